@@ -1,0 +1,29 @@
+declare const brand: unique symbol
+
+/** A primitive that went through the door of its kind: `Brand<string, 'series'>` is not any string. */
+export type Brand<Base, Kind extends string> = Base & { readonly [brand]: Kind }
+
+/** Ids are file names and parts of addresses: lower-case letters, digits and hyphens. */
+const slug = /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/
+
+/** Builds an id type's only door; `is` narrows, so no caller needs a cast. */
+function idKind<Kind extends string>(kind: Kind) {
+  return {
+    kind,
+    is: (text: string): text is Brand<string, Kind> => text.length <= 120 && slug.test(text),
+  }
+}
+
+export const seriesIds = idKind('series')
+export const articleIds = idKind('article')
+export const observationIds = idKind('observation')
+export const annotationIds = idKind('annotation')
+export const basisIds = idKind('basis')
+export const topicIds = idKind('topic')
+
+export type SeriesId = Brand<string, 'series'>
+export type ArticleId = Brand<string, 'article'>
+export type ObservationId = Brand<string, 'observation'>
+export type AnnotationId = Brand<string, 'annotation'>
+export type BasisId = Brand<string, 'basis'>
+export type TopicId = Brand<string, 'topic'>

@@ -1,0 +1,94 @@
+import { rescale } from './unit'
+import type { UnitId } from './unit'
+import type { Hedge } from './hedge'
+import type { Quantity, Stated } from './quantity'
+
+/** What a stated number can mean. A missing side is ±Infinity; both ends belong to the interval. */
+export interface Interval {
+  readonly low: number
+  readonly high: number
+}
+
+export const intersection = (a: Interval, b: Interval): Interval | undefined => {
+  const low = Math.max(a.low, b.low)
+  const high = Math.min(a.high, b.high)
+  return low <= high ? { low, high } : undefined
+}
+
+export const width = (interval: Interval): number => interval.high - interval.low
+
+/**
+ * The interval of a quantity in a unit of its scale; undefined across scales.
+ * It is taken at the digits of the unit in which the claim was stated, before rescaling: 1903 亿 is known to 0.1 billion.
+ */
+export function intervalOf(quantity: Quantity, unit: UnitId): Interval | undefined {
+  const { low, high } = statedInterval(quantity.stated, quantity.hedge)
+  const at = (value: number) => (Number.isFinite(value) ? rescale(value, quantity.unit, unit) : value)
+  const from = at(low)
+  const to = at(high)
+  return from === undefined || to === undefined ? undefined : { low: from, high: to }
+}
+
+/** The interval of a stated number in its own unit. */
+export function statedInterval(stated: Stated, hedge: Hedge | undefined): Interval {
+  switch (stated.form) {
+    case 'value':
+      return valueInterval(stated.value, hedge)
+    case 'at-least':
+      return stated.low < 0 ? { low: -Infinity, high: stated.low } : { low: stated.low, high: Infinity }
+    case 'at-most':
+      return { low: stated.high < 0 ? stated.high : -Infinity, high: stated.high < 0 ? 0 : stated.high }
+    case 'between':
+      return { low: stated.low, high: stated.high }
+  }
+}
+
+function valueInterval(value: number, hedge: Hedge | undefined): Interval {
+  const size = Math.abs(value)
+  const bySize = sizeInterval(size, hedge)
+  return value < 0 ? { low: -bySize.high, high: -bySize.low } : bySize
+}
+
+function sizeInterval(size: number, hedge: Hedge | undefined): Interval {
+  const step = lastDigit(size)
+  // Rounded (half a step either way) or cut off (up to a whole step above): releases do both.
+  const rounded: Interval = { low: tidy(size - step / 2), high: tidy(size + step) }
+  const slack = Math.max(lastNonZeroDigit(size) / 2, size * 0.02)
+  switch (hedge?.sense) {
+    case 'about':
+      return { low: Math.min(rounded.low, tidy(size - slack)), high: Math.max(rounded.high, tidy(size + slack)) }
+    case 'just-below':
+      return { low: Math.min(rounded.low, tidy(size - slack)), high: size }
+    case 'just-above':
+      return { low: size, high: Math.max(rounded.high, tidy(size + slack)) }
+    case 'at-least':
+      return { low: size, high: Infinity }
+    case 'at-most':
+      return { low: 0, high: size }
+    case 'exact':
+    case undefined:
+      return rounded
+  }
+}
+
+/** 190.27 → 0.01, 190 → 1: the step of the last digit that was written. */
+export function lastDigit(value: number): number {
+  return 10 ** -decimalsOf(value)
+}
+
+/** 4000 → 1000, 230 → 10, 0.4 → 0.1: the step of the last digit that is not a zero. */
+export function lastNonZeroDigit(value: number): number {
+  const decimals = decimalsOf(value)
+  if (decimals > 0 || value === 0) return 10 ** -decimals
+  const zeros = /0*$/.exec(String(value))?.[0].length ?? 0
+  return 10 ** zeros
+}
+
+/** Digits after the decimal point as JavaScript prints the number, exponent forms included. */
+export function decimalsOf(value: number): number {
+  const [mantissa = '', exponent = '0'] = String(Math.abs(value)).split('e')
+  const fraction = mantissa.split('.')[1]?.length ?? 0
+  return Math.max(0, fraction - Number(exponent))
+}
+
+const tidy = (value: number): number => Number(value.toPrecision(12))

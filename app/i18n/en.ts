@@ -1,0 +1,347 @@
+import type { Frequency } from '~/domain/frequency'
+import type { HedgeSense } from '~/domain/hedge'
+import type { ClaimKind, Status } from '~/domain/observation'
+import type { UnitId } from '~/domain/unit'
+
+/** A unit in words. `prefix` and `suffix` stand around a number; `long` reads after it; `axis` stands alone. */
+export interface UnitWords {
+  readonly prefix: string
+  readonly suffix: string
+  readonly long: string
+  readonly axis: string
+}
+
+const unit = (prefix: string, suffix: string, long: string, axis: string): UnitWords => ({ prefix, suffix, long, axis })
+
+const units: Record<UnitId, UnitWords> = {
+  'usd-billion': unit('$', ' bn', 'billion US dollars', 'US$ bn'),
+  'usd-million': unit('$', ' m', 'million US dollars', 'US$ m'),
+  'usd-100-million': unit('$', ' × 100 m', 'hundred million US dollars', 'US$ 100 m'),
+  'cny-trillion': unit('¥', ' tn', 'trillion yuan', 'yuan tn'),
+  'cny-billion': unit('¥', ' bn', 'billion yuan', 'yuan bn'),
+  'cny-100-million': unit('¥', ' × 100 m', 'hundred million yuan', 'yuan 100 m'),
+  'eur-billion': unit('€', ' bn', 'billion euros', 'euro bn'),
+  'million-tonnes': unit('', ' Mt', 'million tonnes', 'Mt'),
+  '10-thousand-tonnes': unit('', ' × 10,000 t', 'ten thousand tonnes', '10,000 t'),
+  'million-barrels-per-day': unit('', ' mb/d', 'million barrels a day', 'mb/d'),
+  'thousand-barrels-per-day': unit('', ' kb/d', 'thousand barrels a day', 'kb/d'),
+  'barrels-per-day': unit('', ' b/d', 'barrels a day', 'b/d'),
+  'billion-m3': unit('', ' bcm', 'billion cubic metres', 'bcm'),
+  'million-m3': unit('', ' mcm', 'million cubic metres', 'mcm'),
+  'billion-m3-per-year': unit('', ' bcm/yr', 'billion cubic metres a year', 'bcm/yr'),
+  'usd-billion-per-month': unit('$', ' bn/month', 'billion US dollars a month', 'US$ bn/month'),
+  'usd-per-1000-m3': unit('$', '/1,000 m³', 'US dollars per 1,000 cubic metres', 'US$/1,000 m³'),
+  'usd-per-mmbtu': unit('$', '/MMBtu', 'US dollars per million British thermal units', 'US$/MMBtu'),
+  'usd-per-barrel': unit('$', '/bbl', 'US dollars per barrel', 'US$/bbl'),
+  'cny-per-usd': unit('¥', ' per $', 'yuan per US dollar', 'yuan per US$'),
+  percent: unit('', ' %', 'per cent', '%'),
+  'percentage-points': unit('', ' pp', 'percentage points', 'pp'),
+  ratio: unit('', ' ×', 'times', '×'),
+  vehicles: unit('', ' vehicles', 'vehicles', 'vehicles'),
+  cars: unit('', ' cars', 'cars', 'cars'),
+  brands: unit('', ' brands', 'brands', 'brands'),
+  rank: unit('no. ', '', 'place in the ranking', 'rank'),
+  km: unit('', ' km', 'kilometres', 'km'),
+  mile: unit('', ' mi', 'miles', 'miles'),
+}
+
+const frequencies: Record<Frequency, { readonly label: string; readonly span: string; readonly long: string }> = {
+  a: { label: 'Year', span: 'calendar years', long: 'by calendar year' },
+  q: { label: 'Quarter', span: 'quarters', long: 'by quarter' },
+  m: { label: 'Month', span: 'single months', long: 'by month' },
+  ytd: { label: 'Year to date', span: 'year-to-date spans', long: 'from January up to a month' },
+}
+
+const statuses: Record<Status, string> = {
+  reported: 'Reported',
+  estimate: 'Estimate',
+  provisional: 'Provisional',
+  forecast: 'Forecast',
+}
+
+const kinds: Record<ClaimKind, string> = {
+  level: 'level',
+  growth: 'growth',
+  change: 'change',
+  share: 'share',
+  price: 'price',
+  count: 'count',
+  contract: 'contract',
+}
+
+const hedges: Record<HedgeSense, string> = {
+  exact: '',
+  about: 'about',
+  'just-below': 'almost',
+  'just-above': 'just over',
+  'at-least': 'more than',
+  'at-most': 'at most',
+}
+
+const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`
+
+/** Every interface word in English. Other languages follow its type. */
+export const en = {
+  locale: 'en-GB',
+  language: 'en',
+  units,
+  frequencies,
+  statuses,
+  kinds,
+  hedges,
+  site: {
+    name: 'Amur',
+    tagline: 'China and Russia, every number with its source',
+    skip: 'Skip to the chart',
+    navigation: 'Pages',
+    explore: 'Explore',
+    theme: { toDark: 'Dark theme', toLight: 'Light theme' },
+    title: (subject: string | undefined) => (subject === undefined ? 'Amur: China and Russia, every number with its source' : `${subject} · Amur`),
+    footer: {
+      licence: 'Code under the MIT licence. Facts are cited; quotes stay within twelve words. Brent and Henry Hub prices: US Energy Information Administration. Yuan per dollar: US Federal Reserve.',
+      data: 'All claims as CSV',
+      bibliography: 'Bibliography (CSL JSON)',
+      version: (version: string) => `Corpus ${version}`,
+    },
+  },
+  period: {
+    month: (month: string, year: number) => `${month} ${year}`,
+    quarter: (quarter: number, year: number) => `${['first', 'second', 'third', 'fourth'][quarter - 1] ?? ''} quarter of ${year}`,
+    range: (from: string, to: string) => `${from}–${to}`,
+    months: (from: string, to: string, year: number) => `${from}–${to} ${year}`,
+    until: (end: string) => `up to ${end}`,
+    since: (start: string) => `from ${start}`,
+    timeless: 'no period stated',
+    years: (from: number, to: number) => `${from}–${to}`,
+    calendarYear: (year: number) => `calendar year ${year}`,
+    earliest: 'earliest',
+    latest: 'latest',
+  },
+  chart: {
+    name: (subject: string, finding: string) => `Chart: ${subject}. ${finding}`,
+    instructions: 'Arrow keys go from mark to mark, Enter opens the passage behind it, Escape closes it.',
+    sentence: (parts: readonly string[]) => parts.join(', '),
+    articles: (n: number) => count(n, 'article', 'articles'),
+    claims: (n: number) => count(n, 'claim', 'claims'),
+    forecast: 'forecast',
+    estimate: 'estimate',
+    bound: { up: 'a lower bound', down: 'an upper bound' },
+    differs: 'differs from the line',
+    spanning: (period: string) => `over ${period}`,
+    pin: (numbers: string, titles: readonly string[]) => `Event ${numbers}: ${titles.join('; ')}`,
+    missing: {
+      'no-claim': (period: string) => `${period}: no article here states a figure`,
+      filtered: (period: string) => `${period}: hidden by your filters`,
+    },
+    gapsNote: (spans: readonly string[], more: number) =>
+      `No figure for ${spans.join(', ')}${more > 0 ? ` and ${more} more spans` : ''}: drawn as a gap.`,
+    gapsFiltered: 'Some of the gaps come from your filters.',
+  },
+  finding: {
+    rose: (subject: string, from: string, to: string, start: string, end: string) => `${subject} rose from ${from} in ${start} to ${to} in ${end}`,
+    fell: (subject: string, from: string, to: string, start: string, end: string) => `${subject} fell from ${from} in ${start} to ${to} in ${end}`,
+    same: (subject: string, value: string, start: string, end: string) => `${subject}: ${value} in ${start} and again in ${end}`,
+    one: (subject: string, value: string, period: string) => `${subject}: ${value}, ${period}`,
+    oneIn: (subject: string, value: string, period: string) => `${subject}: ${value} in ${period}`,
+    several: (subject: string, low: string, high: string) => `${subject}: between ${low} and ${high}, as stated`,
+    end: (value: string, period: string) => `${value} in ${period}`,
+    shown: (unitLong: string, frequency: string) => `${unitLong}, ${frequency}`,
+  },
+  notes: {
+    filled: 'as reported',
+    hollow: 'hedged, estimated or converted by the author',
+    dashed: 'a forecast',
+    bar: 'a span that fits no tick of this axis',
+    bound: 'only a bound is stated',
+    shape: (basis: string) => `${basis}, a measurement of its own`,
+    bridge: 'no claim in between',
+    gap: 'no figure for this time',
+  },
+  sources: {
+    heading: 'Sources of the plotted marks',
+    count: (marks: number, articles: number) =>
+      `Sources of the ${count(marks, 'plotted mark', 'plotted marks')}, ${count(articles, 'article', 'articles')}: `,
+    basis: (articles: number) => `in ${count(articles, 'article', 'articles')}`,
+    more: (n: number) => `and ${n} more`,
+    release: 'official release',
+    unknownPublisher: 'publisher unknown',
+  },
+  choose: {
+    heading: 'Choose a chart and filter its claims',
+    topics: 'Topics',
+    series: 'Series',
+    filters: 'Filters',
+    reset: 'Clear filters',
+    filteredOut: (hidden: number, all: number) => `${hidden} of ${count(all, 'claim', 'claims')} hidden by filters`,
+    period: 'Period',
+    from: 'From',
+    to: 'To',
+    status: 'Status',
+    basis: 'Statistics of',
+    publisher: 'Publishers',
+    article: 'Articles',
+    events: 'Events by topic',
+    showEvents: 'Show events on the axis',
+    only: (label: string) => `Only ${label}`,
+    onlyShort: 'only',
+    clear: 'Clear',
+    all: (n: number) => `Show all ${n}`,
+    fewer: 'Show fewer',
+    search: (what: string) => `Search in ${what}`,
+    noMatch: 'Nothing matches.',
+    statedIn: 'Stated in',
+    grain: 'Span of each mark',
+    noSeries: 'No value yet',
+    scale: 'Value axis',
+    linear: 'Linear',
+    log: 'Log',
+    windowAll: 'Everything',
+    since: (year: number) => `Since ${year}`,
+    presets: 'Quick periods',
+  },
+  see: {
+    figure: 'Chart',
+    otherSpans: 'Not drawn here, because spans of different length never share a line: ',
+    otherSpan: (n: number, span: string) => `${n} on ${span}`,
+    otherUnits: 'Stated in another unit: ',
+    otherUnit: (n: number, unit: string) => `${count(n, 'claim', 'claims')} in ${unit}`,
+    events: 'Events',
+    event: (title: string) => title,
+    moreEvents: (n: number) => `Show all ${count(n, 'event', 'events')}`,
+    fewerEvents: 'Show fewer events',
+    andMore: (n: number) => `and ${n} more`,
+    noEvents: 'No event of the chosen topics in this period.',
+    eventsFailed: 'The events could not be loaded; the chart itself is complete.',
+    loading: 'Loading the claims of this chart…',
+    description: 'What this measures',
+  },
+  believe: {
+    heading: 'Evidence',
+    empty: 'Choose a mark to read who said it, where, and in which words.',
+    emptyHint: 'Every mark opens its passage. With a keyboard: Tab to the chart, then arrow keys and Enter.',
+    startHere: 'Start with the newest',
+    close: 'Close',
+    notDrawn: 'This number is not drawn in the view you have chosen.',
+    showIt: 'Show it on the chart',
+    notFound: (id: string) => `The address asks for the number “${id}”, which this chart does not have.`,
+    dropPoint: 'Go on without it',
+    agree: (articles: number) =>
+      articles === 1 ? 'One article says so' : `${count(articles, 'article', 'articles')} agree`,
+    saidBy: 'Who says so',
+    alsoStated: 'Also stated for this span',
+    alsoDiffers: 'a different number',
+    alsoOtherBasis: 'a different measurement',
+    alsoForecast: 'a forecast',
+    statedAs: 'Stated as',
+    authorsWord: (word: string) => `the author's word: “${word}”`,
+    modal: 'expected or hearsay, not vouched for',
+    rescaled: (from: string) => `rescaled from ${from}`,
+    period: 'Period',
+    inTheArticle: (words: string) => `in the article: “${words}”`,
+    against: (words: string) => `against ${words}`,
+    basis: 'Statistics of',
+    status: 'Status',
+    kind: 'Kind',
+    attributed: 'Attributed to',
+    note: 'Note',
+    paragraph: (n: number) => `¶ ${n}`,
+    row: (row: string) => `row ${row}`,
+    untitled: 'no title recorded',
+    unknownPublisher: 'Publisher unknown',
+    unknownAuthor: 'author not named',
+    unknownDate: 'date unknown',
+    confidence: { high: 'high confidence', medium: 'medium confidence', low: 'low confidence' },
+    founding: 'founding article',
+    release: 'official release',
+    open: 'Open at the passage',
+    openRelease: 'Open the release',
+    opensNewTab: 'opens in a new tab',
+    searchFor: 'No address is recorded. To find it, search for:',
+    cite: 'Copy citation',
+    cited: 'Citation copied',
+    citeFailed: 'The clipboard is blocked. Copy it from here:',
+    moreClaims: (n: number) => `Show ${n} more`,
+    fewerClaims: 'Show fewer',
+    differentUnit: (unit: string) => `same article, in ${unit}`,
+    eventHeading: 'Event',
+    eventsHeading: (n: number) => count(n, 'event', 'events'),
+  },
+  cite: {
+    passage: (parts: {
+      readonly value: string
+      readonly period: string
+      readonly basis: string
+      readonly publisher: string
+      readonly authors: string
+      readonly title: string | undefined
+      readonly date: string
+      readonly paragraph: string
+      readonly quote: string
+      readonly address: string
+      readonly amur: string
+    }) =>
+      [
+        `${parts.value}, ${parts.period} (statistics of: ${parts.basis}).`,
+        `${parts.authors === '' ? '' : `${parts.authors}, `}${parts.title === undefined ? '' : `“${parts.title}”, `}${parts.publisher}, ${parts.date}${parts.paragraph === '' ? '' : `, ${parts.paragraph}`}: ${parts.quote}`,
+        parts.address,
+        `Amur, ${parts.amur}`,
+      ]
+        .filter((line) => line !== '')
+        .join('\n'),
+    quote: (quote: string) => `“${quote}”`,
+    noDate: 'n.d.',
+    rowOf: (table: string, row: string) => `${table}, row ${row}`,
+  },
+  refusal: {
+    empty: (subject: string) => `Nothing of “${subject}” is left in this view`,
+    emptyFiltered: 'Your filters hide every claim of this chart in this period.',
+    emptyWindow: 'No claim of this chart falls into the chosen period.',
+    emptyGrain: (span: string) => `No claim of this chart is about ${span}.`,
+    emptySeries: 'This series holds no claims yet.',
+    clearFilters: 'Show all claims',
+    clearWindow: 'Show the whole period',
+    otherGrain: (span: string) => `Show its ${span}`,
+    otherUnit: (unit: string) => `Show the claims in ${unit}`,
+    unknownSeries: (id: string) => `There is no chart “${id}”`,
+    unknownSeriesBody: 'The address names a chart that this site does not have. It may have been mistyped.',
+    nearest: 'Did you mean:',
+    allCharts: 'All charts by topic',
+    notFound: 'There is no such page',
+    notFoundBody: (path: string) => `Nothing lives at ${path}.`,
+    home: 'Go to the first chart',
+    manySeries: (shown: string) => `This version draws one series at a time; showing “${shown}”.`,
+    unitNotHere: (unit: string, shown: string) => `No claim of this chart is stated in ${unit}; showing ${shown}.`,
+    logNotPossible: 'A log axis has no place for zero or negative values; showing a linear axis.',
+  },
+  problem: {
+    heading: 'Part of the address was not understood',
+    sentence: (parameter: string, text: string, reason: string) => `${parameter}=${text}: ${reason}`,
+    'not-a-period': 'not a year (2014), quarter (2023-Q3) or month (2023-08); showing all years',
+    'not-an-id': 'not a valid name; ignored',
+    'not-one-of': (allowed: readonly string[]) => `not one of ${allowed.join(', ')}; ignored`,
+    'one-only': 'only one is possible; ignored',
+    repeated: 'given more than once; ignored',
+    'ends-before-start': 'the period ends before it starts; showing all years',
+    'not-yet': 'not supported by this version yet; ignored',
+    'unknown-parameter': 'no such parameter; ignored',
+    'too-long': 'too long; ignored',
+    version: 'no such version of the address format; read as the current one',
+    dismiss: 'Dismiss',
+    tidy: 'Remove it from the address',
+  },
+  failure: {
+    catalogue: 'The list of charts could not be loaded',
+    series: (subject: string) => `The claims of “${subject}” could not be loaded`,
+    retry: 'Try again',
+    retrying: 'Trying…',
+    render: 'This part of the page failed',
+    renderBody: 'The rest of the page works. The error was:',
+    others: 'The other charts are not affected.',
+    details: 'Details',
+    status: (file: string, status: number) => `${file} answered with status ${status}.`,
+    network: (file: string) => `${file} could not be reached. Check the connection and try again.`,
+    invalid: (file: string, n: number) => `${file} is not valid: ${count(n, 'fault', 'faults')}.`,
+  },
+}
+
+export type Words = typeof en

@@ -1,0 +1,40 @@
+import { decodeView, encodeView } from './codec'
+import type { Problem } from './reading'
+import type { View } from './view'
+
+/** A page of the site with its view, as an address says it. */
+export type Address =
+  | { readonly page: 'explore'; readonly chart: string | undefined; readonly view: View; readonly problems: readonly Problem[] }
+  | { readonly page: 'not-found'; readonly path: string; readonly view: View; readonly problems: readonly Problem[] }
+
+/**
+ * Reads a path below `base` and its query.
+ * @param base the site's folder with both slashes: `/` or `/amur/`
+ */
+export function readAddress(path: string, search: string, base: string): Address {
+  const { view, problems } = decodeView(search)
+  const below = path.startsWith(base) ? path.slice(base.length) : path.replace(/^\//, '')
+  const parts = below.replace(/index\.html$/, '').split('/').filter((part) => part !== '')
+  if (parts.length === 0) return { page: 'explore', chart: undefined, view, problems }
+  const [page, chart, ...rest] = parts
+  if (page === 'chart' && chart !== undefined && rest.length === 0) {
+    return { page: 'explore', chart: decoded(chart), view, problems }
+  }
+  return { page: 'not-found', path, view, problems }
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    // A stray percent sign: no chart has such a name, and the page says so.
+    return part
+  }
+}
+
+/** The address of a chart's view; `chart` undefined is the front page. */
+export function writeAddress(chart: string | undefined, view: View, base: string): string {
+  const path = chart === undefined ? base : `${base}chart/${encodeURIComponent(chart)}/`
+  const query = encodeView(view)
+  return query === '' ? path : `${path}?${query}`
+}

@@ -1,0 +1,121 @@
+import { kindIds } from '~/charts/registry'
+import { articleIds, basisIds, observationIds, seriesIds, topicIds } from '~/domain/brand'
+import { frequencies } from '~/domain/frequency'
+import { statuses } from '~/domain/observation'
+import { parsePeriod, periodText } from '~/domain/period'
+import { unitIds } from '~/domain/unit'
+import { invalid, valid } from './reading'
+import type { Parameter } from './reading'
+import { languages } from './view'
+import type { Bound } from './view'
+
+/** The query's vocabulary: one entry a parameter. */
+export const parameters = {
+  series: idList('series', seriesIds.is),
+  from: bound('from', 'earliest'),
+  to: bound('to', 'latest'),
+  freq: choice('freq', frequencies),
+  unit: choice('unit', unitIds),
+  kind: choice('kind', kindIds),
+  topic: idList('topic', topicIds.is),
+  article: idList('article', articleIds.is),
+  publisher: idList('publisher', isPublisherId),
+  basis: idList('basis', basisIds.is),
+  status: idList('status', isStatus, statuses),
+  notes: flag('notes', true),
+  scale: setting('scale', ['linear', 'log'], 'linear'),
+  point: id('point', observationIds.is),
+  theme: choice('theme', ['light', 'dark']),
+  lang: choice('lang', languages),
+} as const
+
+/** Parameters of the contract that a later version brings: named, so that nobody takes them for a typing error. */
+export const laterParameters: ReadonlySet<string> = new Set([
+  'agg', 'units', 'base', 'contested', 'rule', 'asof', 'pin', 'kiosk', 'interval', 'refresh',
+])
+
+function isPublisherId(text: string): text is string {
+  return /^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u.test(text)
+}
+
+function isStatus(text: string): text is (typeof statuses)[number] {
+  return statuses.some((status) => status === text)
+}
+
+/** `a,b,c` with every item known; doubles are dropped, the order is kept. */
+function idList<Item extends string>(
+  name: string,
+  is: (text: string) => text is Item,
+  allowed?: readonly string[],
+): Parameter<readonly Item[]> {
+  return {
+    name,
+    fallback: [],
+    read: (text) => {
+      const items = text.split(',').map((item) => item.trim())
+      const known = items.filter(is)
+      if (known.length === items.length) return valid([...new Set(known)])
+      return invalid(allowed === undefined ? { kind: 'not-an-id' } : { kind: 'not-one-of', allowed })
+    },
+    write: (items) => (items.length === 0 ? undefined : items.join(',')),
+  }
+}
+
+function id<Item extends string>(name: string, is: (text: string) => text is Item): Parameter<Item | undefined> {
+  return {
+    name,
+    fallback: undefined,
+    read: (text) => (is(text) ? valid(text) : invalid({ kind: 'not-an-id' })),
+    write: (value) => value,
+  }
+}
+
+/** One of a list; undefined leaves it to the chart or the reader. */
+function choice<Item extends string>(name: string, allowed: readonly Item[]): Parameter<Item | undefined> {
+  return {
+    name,
+    fallback: undefined,
+    read: (text) => {
+      const found = allowed.find((item) => item === text)
+      return found === undefined ? invalid({ kind: 'not-one-of', allowed }) : valid(found)
+    },
+    write: (value) => value,
+  }
+}
+
+function setting<Item extends string>(name: string, allowed: readonly Item[], fallback: Item): Parameter<Item> {
+  return {
+    name,
+    fallback,
+    read: (text) => {
+      const found = allowed.find((item) => item === text)
+      return found === undefined ? invalid({ kind: 'not-one-of', allowed }) : valid(found)
+    },
+    write: (value) => (value === fallback ? undefined : value),
+  }
+}
+
+function flag(name: string, fallback: boolean): Parameter<boolean> {
+  return {
+    name,
+    fallback,
+    read: (text) =>
+      text === '1' || text === '0' ? valid(text === '1') : invalid({ kind: 'not-one-of', allowed: ['1', '0'] }),
+    write: (value) => (value === fallback ? undefined : value ? '1' : '0'),
+  }
+}
+
+/** `2014`, `2023-Q3`, `2023-08`, a day, or the word for no bound. */
+function bound(name: string, openWord: string): Parameter<Bound> {
+  return {
+    name,
+    fallback: undefined,
+    read: (text) => {
+      if (text === openWord) return valid(undefined)
+      if (text.includes('..')) return invalid({ kind: 'not-a-period' })
+      const parsed = parsePeriod(text)
+      return parsed.ok ? valid(parsed.period) : invalid({ kind: 'not-a-period' })
+    },
+    write: (value) => (value === undefined ? undefined : periodText(value)),
+  }
+}

@@ -1,0 +1,46 @@
+import { useCallback, useMemo, useSyncExternalStore } from 'react'
+import { readAddress, writeAddress } from './address'
+import type { Address } from './address'
+import type { View } from './view'
+
+export const base: string = import.meta.env.BASE_URL
+
+const moved = 'amur:moved'
+
+/** Where the reader is. The browser's address is the only truth; this hook reads it and follows it. */
+export function useAddress(): Address {
+  const href = useSyncExternalStore(subscribe, currentHref, currentHref)
+  return useMemo(() => {
+    const url = new URL(href)
+    return readAddress(url.pathname, url.search, base)
+  }, [href])
+}
+
+const currentHref = () => window.location.href
+
+function subscribe(notify: () => void): () => void {
+  window.addEventListener('popstate', notify)
+  window.addEventListener(moved, notify)
+  return () => {
+    window.removeEventListener('popstate', notify)
+    window.removeEventListener(moved, notify)
+  }
+}
+
+/** `step`: the reader can come back to it by the back button. `adjust`: the address is corrected in place. */
+export type Move = 'step' | 'adjust'
+
+export function navigate(href: string, move: Move = 'step'): void {
+  if (new URL(href, window.location.href).href === window.location.href) return
+  if (move === 'step') window.history.pushState(null, '', href)
+  else window.history.replaceState(null, '', href)
+  window.dispatchEvent(new Event(moved))
+}
+
+/** Changes parts of the view on the chart where the reader is. */
+export function useChangeView(chart: string | undefined, view: View): (change: Partial<View>, move?: Move) => void {
+  return useCallback(
+    (change, move) => navigate(writeAddress(chart, { ...view, ...change }, base), move),
+    [chart, view],
+  )
+}

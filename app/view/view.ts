@@ -1,0 +1,71 @@
+import type { ArticleId, BasisId, ObservationId, SeriesId, TopicId } from '~/domain/brand'
+import type { Frequency } from '~/domain/frequency'
+import type { Status } from '~/domain/observation'
+import type { Period } from '~/domain/period'
+import type { UnitId } from '~/domain/unit'
+import type { KindId } from '~/charts/registry'
+
+/** Everything that can be shared, as the address says it. An empty list keeps all. */
+export interface View {
+  readonly series: readonly SeriesId[]
+  readonly from: Bound
+  readonly to: Bound
+  /** Undefined: the chart's own. */
+  readonly freq: Frequency | undefined
+  readonly unit: UnitId | undefined
+  readonly kind: KindId | undefined
+  readonly topic: readonly TopicId[]
+  readonly article: readonly ArticleId[]
+  /** Publisher ids as `publisherId` writes them. */
+  readonly publisher: readonly string[]
+  readonly basis: readonly BasisId[]
+  readonly status: readonly Status[]
+  readonly notes: boolean
+  readonly scale: 'linear' | 'log'
+  readonly point: ObservationId | undefined
+  /** Undefined: the reader's own. */
+  readonly theme: Theme | undefined
+  readonly lang: Language | undefined
+}
+
+/** A year, quarter, month or day at which the view begins or ends; undefined is `earliest` or `latest`. */
+export type Bound = Period | undefined
+export type Theme = 'light' | 'dark'
+export const languages = ['en'] as const
+export type Language = (typeof languages)[number]
+
+export const defaultView: View = {
+  series: [],
+  from: undefined,
+  to: undefined,
+  freq: undefined,
+  unit: undefined,
+  kind: undefined,
+  topic: [],
+  article: [],
+  publisher: [],
+  basis: [],
+  status: [],
+  notes: true,
+  scale: 'linear',
+  point: undefined,
+  theme: undefined,
+  lang: undefined,
+}
+
+/** What stays when the reader goes on to another chart: the window and the looks, not choices among its claims. */
+export const carriedOver = (view: View): View => ({
+  ...defaultView,
+  from: view.from,
+  to: view.to,
+  topic: view.topic,
+  notes: view.notes,
+  theme: view.theme,
+  lang: view.lang,
+})
+
+/** The same view with every claim kept. */
+export const withoutFilters = (view: View): View => ({ ...view, article: [], publisher: [], basis: [], status: [] })
+
+export const hasFilters = (view: View): boolean =>
+  view.article.length + view.publisher.length + view.basis.length + view.status.length > 0
