@@ -61,7 +61,8 @@ export function periodWords(period: Period, words: Words): string {
   if (!isClosed(period)) return openWords(period, words)
   const from = calendar(period.start)
   const to = calendar(period.end)
-  switch (grainsOf(period)[0]) {
+  const grain = grainsOf(period)[0] ?? 'range'
+  switch (grain) {
     case 'day':
       return dayText(period.start, words)
     case 'month':
@@ -74,7 +75,6 @@ export function periodWords(period: Period, words: Words): string {
       return words.period.months(monthName(from.month, words), monthName(to.month, words), to.year)
     case 'range':
     case 'open':
-    case undefined:
       return rangeWords(period, words)
   }
 }
@@ -127,3 +127,5 @@ function dateFormat(words: Words, options: Intl.DateTimeFormatOptions): Intl.Dat
   }
   return format
 }
+
+export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1)

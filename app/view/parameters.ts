@@ -1,4 +1,4 @@
-import { kindIds } from '~/charts/registry'
+import { chartKindIds } from '~/charts/registry'
 import { articleIds, basisIds, observationIds, seriesIds, topicIds } from '~/domain/brand'
 import { frequencies } from '~/domain/frequency'
 import { statuses } from '~/domain/observation'
@@ -16,7 +16,7 @@ export const parameters = {
   to: bound('to', 'latest'),
   freq: choice('freq', frequencies),
   unit: choice('unit', unitIds),
-  kind: choice('kind', kindIds),
+  kind: choice('kind', chartKindIds),
   topic: idList('topic', topicIds.is),
   article: idList('article', articleIds.is),
   publisher: idList('publisher', isPublisherId),

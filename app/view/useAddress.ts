@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
+import type { MouseEvent } from 'react'
 import { readAddress, writeAddress } from './address'
 import type { Address } from './address'
 import type { View } from './view'
@@ -35,6 +36,14 @@ export function navigate(href: string, move: Move = 'step'): void {
   if (move === 'step') window.history.pushState(null, '', href)
   else window.history.replaceState(null, '', href)
   window.dispatchEvent(new Event(moved))
+}
+
+/** Follows a link of this site without a reload, unless the reader asked for a new tab or window. */
+export function followInside(event: MouseEvent<HTMLAnchorElement>): void {
+  const elsewhere = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0
+  if (event.defaultPrevented || elsewhere) return
+  event.preventDefault()
+  navigate(event.currentTarget.href)
 }
 
 /** Changes parts of the view on the chart where the reader is. */

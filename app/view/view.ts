@@ -3,7 +3,7 @@ import type { Frequency } from '~/domain/frequency'
 import type { Status } from '~/domain/observation'
 import type { Period } from '~/domain/period'
 import type { UnitId } from '~/domain/unit'
-import type { KindId } from '~/charts/registry'
+import type { ChartKindId } from '~/charts/registry'
 
 /** Everything that can be shared, as the address says it. An empty list keeps all. */
 export interface View {
@@ -13,7 +13,7 @@ export interface View {
   /** Undefined: the chart's own. */
   readonly freq: Frequency | undefined
   readonly unit: UnitId | undefined
-  readonly kind: KindId | undefined
+  readonly kind: ChartKindId | undefined
   readonly topic: readonly TopicId[]
   readonly article: readonly ArticleId[]
   /** Publisher ids as `publisherId` writes them. */

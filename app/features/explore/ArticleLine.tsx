@@ -1,0 +1,37 @@
+import type { ArticleRecord } from '~/domain/article'
+import type { Citation } from '~/domain/citation'
+import { useWords } from '~/i18n/useWords'
+import { publishedText } from '~/i18n/format'
+
+interface ArticleLineProps {
+  readonly article: ArticleRecord | undefined
+  readonly citation: Citation
+}
+
+/** Publisher, title, author, date, paragraph and how sure we are of the page. What is unknown is said. */
+export function ArticleLine({ article, citation }: ArticleLineProps) {
+  const words = useWords()
+  const { believe } = words
+  const details = [
+    article?.authors.length ? article.authors.join(', ') : believe.unknownAuthor,
+    publishedText(article?.published, words),
+    citation.form === 'passage' && citation.paragraph !== undefined ? believe.paragraph(citation.paragraph) : undefined,
+    article?.kind === 'founding' ? believe.founding : undefined,
+    article?.kind === 'release' ? believe.release : undefined,
+    article?.confidence === undefined ? undefined : believe.confidence[article.confidence],
+  ].filter((part) => part !== undefined)
+  return (
+    <p className="article-line">
+      <strong>{article?.publisher ?? believe.unknownPublisher}</strong>
+      {article?.title === undefined ? null : (
+        <>
+          {', '}
+          <cite lang={article.language} dir="auto">
+            {article.title}
+          </cite>
+        </>
+      )}
+      <span className="article-details">{details.join(' · ')}</span>
+    </p>
+  )
+}

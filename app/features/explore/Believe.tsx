@@ -1,0 +1,83 @@
+import type { AnnotationsFile, Catalogue, SeriesFile } from '~/domain/corpus'
+import type { StatedPoint } from '~/domain/point'
+import { evidenceOf } from '~/figure/evidence'
+import type { FigureModel } from '~/figure/model'
+import { useWords } from '~/i18n/useWords'
+import { useOpenEvents } from '~/store/openEvents'
+import { IconButton } from '~/ui/IconButton'
+import { Sheet } from '~/ui/Sheet'
+import type { View } from '~/view/view'
+import { EventCards } from './EventCards'
+import { EvidenceCard } from './EvidenceCard'
+import { NothingChosen, NumberNotHere } from './NothingChosen'
+import { useNarrow } from './useNarrow'
+
+export interface BelieveProps {
+  readonly figure: FigureModel | undefined
+  readonly file: SeriesFile | undefined
+  readonly annotations: AnnotationsFile | undefined
+  readonly catalogue: Catalogue
+  readonly chart: string | undefined
+  readonly view: View
+  readonly onSelect: (point: StatedPoint | undefined) => void
+  readonly change: (change: Partial<View>) => void
+}
+
+/** Who said it, where, and in which words: a column on a desk, a sheet from below on a phone. */
+export function Believe(props: BelieveProps) {
+  const words = useWords()
+  const narrow = useNarrow()
+  const open = useOpenEvents((state) => state.open)
+  const openEvents = useOpenEvents((state) => state.openEvents)
+  const chosen = chosenIn(props, open)
+  const close = () => {
+    openEvents([])
+    if (props.view.point !== undefined) props.onSelect(undefined)
+  }
+  const hint = <NothingChosen figure={props.figure} onSelect={props.onSelect} />
+  if (narrow) {
+    return (
+      <section className="desk-believe" aria-label={words.believe.heading}>
+        {hint}
+        <Sheet open={chosen !== undefined} onClose={close} title={words.believe.heading} closeLabel={words.believe.close}>
+          {chosen}
+        </Sheet>
+      </section>
+    )
+  }
+  return (
+    <section className="desk-believe" aria-label={words.believe.heading}>
+      <div className="desk-stay" aria-live="polite">
+        <div className="believe-head">
+          <h2 className="eyebrow">{words.believe.heading}</h2>
+          {chosen === undefined ? null : <IconButton icon="close" label={words.believe.close} onClick={close} />}
+        </div>
+        {chosen ?? hint}
+      </div>
+    </section>
+  )
+}
+
+/** Events that were just opened stand before the number of the address. */
+function chosenIn(
+  { figure, file, annotations, catalogue, chart, view, onSelect, change }: BelieveProps,
+  open: ReturnType<typeof useOpenEvents.getState>['open'],
+) {
+  if (open.length > 0 && annotations !== undefined) {
+    return <EventCards ids={open} file={annotations} topics={catalogue.topics} />
+  }
+  if (view.point === undefined || figure === undefined || file === undefined) return undefined
+  const evidence = evidenceOf(figure, view.point, file.articles, catalogue.bases)
+  if (evidence === undefined) return <NumberNotHere id={view.point} onDrop={() => onSelect(undefined)} />
+  return (
+    <EvidenceCard
+      key={evidence.claim.id}
+      evidence={evidence}
+      figure={figure}
+      bases={catalogue.bases}
+      chart={chart}
+      view={view}
+      change={change}
+    />
+  )
+}

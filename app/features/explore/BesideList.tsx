@@ -1,0 +1,46 @@
+import type { Basis } from '~/domain/basis'
+import type { BasisId } from '~/domain/brand'
+import { basisLabel } from '~/figure/describe'
+import { articleCount } from '~/domain/point'
+import type { Beside } from '~/figure/evidence'
+import { useWords } from '~/i18n/useWords'
+import { statedText } from '~/i18n/format'
+import { writeAddress } from '~/view/address'
+import { Link } from '~/view/Link'
+import { base } from '~/view/useAddress'
+import type { View } from '~/view/view'
+
+interface BesideListProps {
+  readonly beside: readonly Beside[]
+  readonly bases: ReadonlyMap<BasisId, Basis>
+  readonly chart: string | undefined
+  readonly view: View
+}
+
+/** Other numbers for the same span, each with why it stands apart, each opening its own evidence. */
+export function BesideList({ beside, bases, chart, view }: BesideListProps) {
+  const words = useWords()
+  if (beside.length === 0) return null
+  const why = {
+    differs: words.believe.alsoDiffers,
+    'other-basis': words.believe.alsoOtherBasis,
+    forecast: words.believe.alsoForecast,
+  }
+  return (
+    <>
+      <h3 className="eyebrow">{words.believe.alsoStated}</h3>
+      <ul className="plain-list beside">
+        {beside.map(({ point, why: reason }) => (
+          <li key={point.lead.id}>
+            <Link href={writeAddress(chart, { ...view, point: point.lead.id }, base)}>
+              {statedText(point.shown, point.lead.quantity.hedge, point.unit, words)}
+            </Link>{' '}
+            <span className="beside-why">
+              {why[reason]} · {basisLabel(point, bases)} · {words.chart.articles(articleCount(point))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,80 @@
+import { useState } from 'react'
+import type { AnnotationId, TopicId } from '~/domain/brand'
+import type { Pins } from '~/figure/Figure'
+import type { DrawnFigure, EventNote } from '~/figure/model'
+import { useWords } from '~/i18n/useWords'
+import { periodWords } from '~/i18n/format'
+import { useOpenEvents } from '~/store/openEvents'
+import { Button } from '~/ui/Button'
+
+interface EventListProps {
+  readonly pins: Pins
+  readonly events: DrawnFigure['events']
+  /** Events of this topic speak for their pin before others do. */
+  readonly topic: TopicId
+}
+
+const shownAtFirst = 6
+
+/** The pins' texts: one row a pin, under the number that stands on the axis. */
+export function EventList({ pins, events, topic }: EventListProps) {
+  const words = useWords()
+  const [all, setAll] = useState(false)
+  const open = useOpenEvents((state) => state.open)
+  const openEvents = useOpenEvents((state) => state.openEvents)
+  if (pins.length === 0) return <p className="events-none">{words.see.noEvents}</p>
+  const rows = pins.map(({ number, events: ids }) => ({ number, ids, notes: ranked(ids, events, topic) }))
+  const shown = all || rows.length <= shownAtFirst ? rows : mostTelling(rows, topic)
+  return (
+    <section className="events" aria-label={words.see.events}>
+      <ol className="plain-list">
+        {shown.map(({ number, ids, notes }) => {
+          const [lead] = notes
+          if (lead === undefined) return null
+          return (
+            <li key={number}>
+              <button
+                type="button"
+                className="event"
+                aria-pressed={ids.some((id) => open.includes(id))}
+                onClick={() => openEvents(notes.map(({ annotation }) => annotation.id))}
+              >
+                <span className="event-number">{number}</span>
+                <span>
+                  {lead.annotation.title}{' '}
+                  <span className="event-when">
+                    {periodWords(lead.annotation.period, words)}
+                    {notes.length > 1 ? ` · ${words.see.andMore(notes.length - 1)}` : ''}
+                  </span>
+                </span>
+              </button>
+            </li>
+          )
+        })}
+      </ol>
+      {rows.length <= shownAtFirst ? null : (
+        <Button look="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? words.see.fewerEvents : words.see.moreEvents(events.size)}
+        </Button>
+      )}
+    </section>
+  )
+}
+
+type Row = { readonly number: number; readonly ids: readonly AnnotationId[]; readonly notes: readonly EventNote[] }
+
+/** How much an event has to say on a chart of this topic. */
+const weight = ({ annotation }: EventNote, topic: TopicId): number =>
+  (annotation.topic === topic ? 2 : 0) + (annotation.relevance === 'high' ? 1 : 0)
+
+function ranked(ids: readonly AnnotationId[], events: DrawnFigure['events'], topic: TopicId): readonly EventNote[] {
+  return ids.flatMap((id) => events.get(id) ?? []).toSorted((a, b) => weight(b, topic) - weight(a, topic))
+}
+
+function mostTelling(rows: readonly Row[], topic: TopicId): readonly Row[] {
+  const best = ({ notes }: Row) => Math.max(...notes.map((note) => weight(note, topic)))
+  return rows
+    .toSorted((a, b) => best(b) - best(a) || b.number - a.number)
+    .slice(0, shownAtFirst)
+    .toSorted((a, b) => a.number - b.number)
+}

@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import type { Basis } from '~/domain/basis'
+import type { BasisId } from '~/domain/brand'
+import { basisLabel } from '~/figure/describe'
+import type { Evidence } from '~/figure/evidence'
+import type { FigureModel } from '~/figure/model'
+import { useWords } from '~/i18n/useWords'
+import { Button } from '~/ui/Button'
+import type { View } from '~/view/view'
+import { BesideList } from './BesideList'
+import { ClaimCard } from './ClaimCard'
+import { ClaimFacts } from './ClaimFacts'
+import { NotDrawn } from './NotDrawn'
+import { EvidenceNumber } from './EvidenceNumber'
+
+interface EvidenceCardProps {
+  readonly evidence: Evidence
+  readonly figure: FigureModel
+  readonly bases: ReadonlyMap<BasisId, Basis>
+  readonly chart: string | undefined
+  readonly view: View
+  readonly change: (change: Partial<View>) => void
+}
+
+const shownAtFirst = 3
+
+/** The number as stated, what it speaks of, and every passage that says it. */
+export function EvidenceCard({ evidence, figure, bases, chart, view, change }: EvidenceCardProps) {
+  const { believe } = useWords()
+  const [all, setAll] = useState(false)
+  const { point, claim, claims, articles } = evidence
+  const shown = all ? claims : claims.slice(0, shownAtFirst)
+  const hidden = claims.length - shownAtFirst
+  return (
+    <article className="evidence" data-evidence={claim.id}>
+      <EvidenceNumber point={point} claim={claim} />
+      <ClaimFacts claim={claim} basis={basisLabel(point, bases)} />
+      {evidence.isDrawn ? null : <NotDrawn point={point} figure={figure} view={view} change={change} />}
+      <h3 className="eyebrow">
+        {believe.saidBy} <span className="evidence-count">{believe.agree(articles)}</span>
+      </h3>
+      {shown.map((one) => (
+        <ClaimCard key={one.claim.id} {...one} bases={bases} chart={chart} view={view} hue={figure.series.direction} />
+      ))}
+      {hidden <= 0 ? null : (
+        <Button look="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? believe.fewerClaims : believe.moreClaims(hidden)}
+        </Button>
+      )}
+      <BesideList beside={evidence.beside} bases={bases} chart={chart} view={view} />
+    </article>
+  )
+}

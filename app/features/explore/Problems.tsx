@@ -1,0 +1,52 @@
+import { useState } from 'react'
+import { useWords } from '~/i18n/useWords'
+import type { Words } from '~/i18n/en'
+import { LinkButton } from '~/ui/LinkButton'
+import { Notice } from '~/ui/Notice'
+import { writeAddress } from '~/view/address'
+import type { Problem } from '~/view/reading'
+import { base, navigate } from '~/view/useAddress'
+import type { View } from '~/view/view'
+
+interface ProblemsProps {
+  readonly chart: string | undefined
+  readonly view: View
+  readonly problems: readonly Problem[]
+}
+
+/** Says which parts of the address were ignored and offers the address without them. */
+export function Problems({ chart, view, problems }: ProblemsProps) {
+  const { problem } = useWords()
+  const words = useWords()
+  const [dismissed, setDismissed] = useState<readonly Problem[]>([])
+  if (problems.length === 0 || dismissed === problems) return null
+  const tidy = writeAddress(chart, view, base)
+  return (
+    <Notice
+      kind="warning"
+      title={problem.heading}
+      onDismiss={{ label: problem.dismiss, act: () => setDismissed(problems) }}
+      actions={
+        <LinkButton
+          look="quiet"
+          href={tidy}
+          onClick={(event) => {
+            event.preventDefault()
+            navigate(tidy, 'adjust')
+          }}
+        >
+          {problem.tidy}
+        </LinkButton>
+      }
+    >
+      <ul>
+        {problems.map(({ parameter, text, reason }) => (
+          <li key={`${parameter} ${reason.kind}`}>{problem.sentence(parameter, text, reasonWords(reason, words))}</li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}
+
+const reasonWords = (reason: Problem['reason'], { problem }: Words): string =>
+  reason.kind === 'not-one-of' ? problem['not-one-of'](reason.allowed) : problem[reason.kind]

@@ -1,0 +1,32 @@
+import type { Catalogue, SeriesSummary } from '~/domain/corpus'
+import { useWords } from '~/i18n/useWords'
+import { ChipLinks } from '~/ui/ChipLinks'
+import { writeAddress } from '~/view/address'
+import { base, followInside } from '~/view/useAddress'
+import { carriedOver } from '~/view/view'
+import type { View } from '~/view/view'
+
+interface TopicNavProps {
+  readonly summary: SeriesSummary
+  readonly catalogue: Catalogue
+  readonly view: View
+}
+
+/** A topic opens the series that leads it. */
+export function TopicNav({ summary, catalogue, view }: TopicNavProps) {
+  const { choose } = useWords()
+  return (
+    <section>
+      <h2 className="eyebrow">{choose.topics}</h2>
+      <ChipLinks
+        label={choose.topics}
+        links={[...catalogue.topics.values()].flatMap(({ id, label, lead }) =>
+          lead === undefined
+            ? []
+            : [{ id, label, href: writeAddress(lead, carriedOver(view), base), current: id === summary.topic }],
+        )}
+        onFollow={(_id, event) => followInside(event)}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,35 @@
+import { useWords } from '~/i18n/useWords'
+import { Glyph } from './Glyph'
+import type { DrawnFigure } from './model'
+
+/** What the marks mean here, where the line is broken, and which sources stand behind the plotted points. */
+export function FigureFoot({ figure }: { readonly figure: DrawnFigure }) {
+  const words = useWords()
+  const { notes, gaps, sources } = figure
+  return (
+    <footer className="figure-foot">
+      {notes.length === 0 ? null : (
+        <ul className="figure-notes plain-list">
+          {notes.map(({ glyph, words: said }) => (
+            <li key={glyph}>
+              <Glyph glyph={glyph} hue={figure.chart.series[0]?.hue ?? 'both'} />
+              {said}
+            </li>
+          ))}
+        </ul>
+      )}
+      {gaps === undefined ? null : <p>{gaps}</p>}
+      <p data-sources>
+        {words.sources.count(sources.marks, sources.articles)}
+        {sources.bases.map(({ id, label, articles, publishers, more }, index) => (
+          <span key={id}>
+            {index === 0 ? '' : '; '}
+            <strong>{label}</strong> {words.sources.basis(articles)} ({publishers.join(', ')}
+            {more > 0 ? ` ${words.sources.more(more)}` : ''})
+          </span>
+        ))}
+        .
+      </p>
+    </footer>
+  )
+}

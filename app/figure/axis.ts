@@ -1,0 +1,37 @@
+import { calendar, monthEnd, monthStart } from '~/domain/day'
+import type { PublicationDate } from '~/domain/article'
+import { isClosed, yearPeriod } from '~/domain/period'
+import type { ClosedPeriod, Period } from '~/domain/period'
+
+/**
+ * The time that the axis shows: the reader's window where there is one, else from the first to the last claim.
+ * An open-ended span ("before the war") adds a little room on its open side, so that its bar can be seen.
+ *
+ * @param published dates of the articles, used only where no claim has a closed span (a border's length has none)
+ */
+export function axisSpan(
+  periods: readonly Period[],
+  window: Period,
+  published: readonly PublicationDate[],
+): ClosedPeriod | undefined {
+  const closed = periods.filter(isClosed)
+  const known = closed.length > 0 ? closed : published.map(({ period }) => period).filter(isClosed).map(wholeYears)
+  const ends = periods.flatMap(({ start, end }) => (start === 'open' && end !== 'open' ? [end] : []))
+  const starts = [...known.map(({ start }) => start), ...ends]
+  const stops = [...known.map(({ end }) => end), ...ends]
+  if (starts.length === 0) return undefined
+  const first = starts.reduce((a, b) => (b < a ? b : a))
+  const last = stops.reduce((a, b) => (b > a ? b : a))
+  const room = ends.some((end) => end < first + (last - first) * 0.15)
+  const from = room ? calendar(first - Math.max(120, (last - first) * 0.1)) : calendar(first)
+  const to = calendar(last)
+  return {
+    start: window.start === 'open' ? monthStart(from.year, from.month) : window.start,
+    end: window.end === 'open' ? monthEnd(to.year, to.month) : window.end,
+  }
+}
+
+const wholeYears = ({ start, end }: ClosedPeriod): ClosedPeriod => ({
+  start: yearPeriod(calendar(start).year - 1).start,
+  end: yearPeriod(calendar(end).year).end,
+})

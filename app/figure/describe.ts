@@ -1,0 +1,61 @@
+import type { Basis } from '~/domain/basis'
+import type { BasisId } from '~/domain/brand'
+import { articleCount } from '~/domain/point'
+import type { StatedPoint } from '~/domain/point'
+import { namedBasisOf } from '~/domain/line'
+import type { Words } from '~/i18n/en'
+import { longValueText, periodWords, statedText } from '~/i18n/format'
+
+interface Told {
+  readonly bases: ReadonlyMap<BasisId, Basis>
+  readonly label: string
+  readonly words: Words
+}
+
+/** "2023, Both directions, 240.1 billion US dollars, China customs, 12 articles" */
+export function sentenceOf(point: StatedPoint, onLine: boolean, { bases, label, words }: Told): string {
+  const { lead, shown, unit } = point
+  return words.chart.sentence(
+    [
+      periodWords(point.period, words),
+      label,
+      statedText(shown, lead.quantity.hedge, unit, words, longValueText),
+      statusWord(point, words),
+      basisLabel(point, bases),
+      words.chart.articles(articleCount(point)),
+      onLine || lead.status === 'forecast' ? '' : words.chart.differs,
+    ].filter((part) => part !== ''),
+  )
+}
+
+/** The hover card: the number, then when and who. */
+export function hoverOf(point: StatedPoint, { bases, words }: Told): { value: string; detail: string } {
+  const { lead, shown, unit } = point
+  const status = statusWord(point, words)
+  return {
+    value: statedText(shown, lead.quantity.hedge, unit, words),
+    detail: [
+      periodWords(point.period, words),
+      ...(status === '' ? [] : [status]),
+      basisLabel(point, bases),
+      words.chart.articles(articleCount(point)),
+    ].join(' · '),
+  }
+}
+
+function statusWord({ lead }: StatedPoint, words: Words): string {
+  switch (lead.status) {
+    case 'forecast':
+    case 'estimate':
+    case 'provisional':
+      return words.statuses[lead.status].toLocaleLowerCase(words.locale)
+    case 'reported':
+      return ''
+  }
+}
+
+/** Whose statistics: the named agency of any of its claims, else the lead's own basis. */
+export function basisLabel(point: StatedPoint, bases: ReadonlyMap<BasisId, Basis>): string {
+  const id = namedBasisOf(point, bases) ?? point.lead.basis
+  return bases.get(id)?.label ?? id
+}

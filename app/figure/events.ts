@@ -1,0 +1,23 @@
+import type { ChartEvent } from '~/charts/model'
+import type { AnnotationsFile } from '~/domain/corpus'
+import { comparePeriods, midpoint, overlaps } from '~/domain/period'
+import type { ClosedPeriod } from '~/domain/period'
+import type { View } from '~/view/view'
+import type { EventNote } from './model'
+
+/** The events of the chosen topics that fall on the axis, in order of time. */
+export function eventNotes(file: AnnotationsFile, view: View, span: ClosedPeriod): readonly EventNote[] {
+  return file.annotations
+    .filter(({ topic, period }) => (view.topic.length === 0 || view.topic.includes(topic)) && overlaps(period, span))
+    .toSorted((a, b) => comparePeriods(a.period, b.period))
+    .map((annotation) => ({ annotation, article: file.articles.get(annotation.citation.article) }))
+}
+
+/** Where the events stand on the axis; one that reaches past an edge stands at the edge. */
+export function chartEvents(events: readonly EventNote[], span: ClosedPeriod): readonly ChartEvent[] {
+  return events.flatMap(({ annotation }) => {
+    const at = midpoint(annotation.period)
+    if (at === undefined) return []
+    return [{ id: annotation.id, at: Math.min(Math.max(at, span.start), span.end + 1), title: annotation.title }]
+  })
+}

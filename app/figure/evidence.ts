@@ -1,0 +1,70 @@
+import type { ArticleRecord } from '~/domain/article'
+import type { BasisId, ObservationId } from '~/domain/brand'
+import { comparable } from '~/domain/basis'
+import type { Basis } from '~/domain/basis'
+import type { Observation } from '~/domain/observation'
+import { samePeriod } from '~/domain/period'
+import { articleCount } from '~/domain/point'
+import type { StatedPoint } from '~/domain/point'
+import { unitOf } from '~/domain/unit'
+import type { FigureModel } from './model'
+import type { Articles } from './keep'
+
+/** Everything that the reader may want to know of one selected mark. */
+export interface Evidence {
+  readonly point: StatedPoint
+  /** The claim that the address names; it leads the list. */
+  readonly claim: Observation
+  readonly claims: readonly ClaimWithArticle[]
+  readonly articles: number
+  readonly isDrawn: boolean
+  /** Other points for the same span, with why they stand apart. */
+  readonly beside: readonly Beside[]
+}
+
+export interface ClaimWithArticle {
+  readonly claim: Observation
+  readonly article: ArticleRecord | undefined
+}
+
+export interface Beside {
+  readonly point: StatedPoint
+  readonly why: 'differs' | 'other-basis' | 'forecast'
+}
+
+/** The evidence behind a claim's id, or undefined when the figure has no such claim in this unit. */
+export function evidenceOf(
+  figure: FigureModel,
+  id: ObservationId,
+  articles: Articles,
+  bases: ReadonlyMap<BasisId, Basis>,
+): Evidence | undefined {
+  const point = figure.points.get(id)
+  if (point === undefined) return undefined
+  const claim = point.claims.find((one) => one.id === id) ?? point.lead
+  const others = new Set([...figure.points.values()].filter((other) => other !== point && samePeriod(other.period, point.period)))
+  return {
+    point,
+    claim,
+    claims: [claim, ...point.claims.filter((one) => one !== claim)].map((one) => ({
+      claim: one,
+      article: articles.get(one.citation.article),
+    })),
+    articles: articleCount(point),
+    isDrawn: figure.kind === 'drawn' && figure.drawn.has(point.lead.id),
+    beside: [...others].map((other) => ({ point: other, why: whyApart(point, other, bases) })),
+  }
+}
+
+function whyApart(a: StatedPoint, b: StatedPoint, bases: ReadonlyMap<BasisId, Basis>): Beside['why'] {
+  if (b.lead.status === 'forecast' || a.lead.status === 'forecast') return 'forecast'
+  const currency = unitOf(a.unit).currency
+  const meet = a.claims.every((one) =>
+    b.claims.every((two) => {
+      const left = bases.get(one.basis)
+      const right = bases.get(two.basis)
+      return left !== undefined && right !== undefined && comparable(left, right, currency)
+    }),
+  )
+  return meet ? 'differs' : 'other-basis'
+}

@@ -1,0 +1,66 @@
+import { publisherId } from '~/domain/article'
+import type { ArticleRecord } from '~/domain/article'
+import type { ArticleId } from '~/domain/brand'
+import { fitsFrequency, frequenciesOf } from '~/domain/frequency'
+import type { Frequency } from '~/domain/frequency'
+import type { Observation } from '~/domain/observation'
+import { isClosed, overlaps } from '~/domain/period'
+import type { Period } from '~/domain/period'
+import { spansShareAxis } from '~/domain/series'
+import type { Measure } from '~/domain/series'
+import { parameters } from '~/view/parameters'
+import type { View } from '~/view/view'
+
+/** The filters that choose among the claims of a chart. */
+export const claimFilters = ['article', 'publisher', 'basis', 'status'] as const
+export type ClaimFilter = (typeof claimFilters)[number]
+
+export type Articles = ReadonlyMap<ArticleId, ArticleRecord>
+
+/** What a claim counts as under each filter; the same words stand in the address. */
+export function filterValue(filter: ClaimFilter, claim: Observation, articles: Articles): string {
+  switch (filter) {
+    case 'article':
+      return claim.citation.article
+    case 'publisher':
+      return publisherId(articles.get(claim.citation.article)?.publisher)
+    case 'basis':
+      return claim.basis
+    case 'status':
+      return claim.status
+  }
+}
+
+/** Whether the reader's filters keep a claim; `except` leaves one filter out, for its own live counts. */
+export function isKept(claim: Observation, view: View, articles: Articles, except?: ClaimFilter): boolean {
+  return claimFilters.every((filter) => {
+    if (filter === except) return true
+    const wanted: readonly string[] = view[filter]
+    return wanted.length === 0 || wanted.includes(filterValue(filter, claim, articles))
+  })
+}
+
+/** The window as a span; a bound that the reader left is open. */
+export const windowOf = (view: View): Period => ({ start: view.from?.start ?? 'open', end: view.to?.end ?? 'open' })
+
+export const isInWindow = (period: Period, window: Period): boolean => overlaps(period, window)
+
+const bucketDays: Record<Frequency, number> = { m: 31, q: 92, a: 366, ytd: 334 }
+
+/**
+ * Whether a span is drawn at a frequency. Spans of the frequency are; spans that fit no frequency always are, as
+ * bars, since no other view would have them; longer spans are where averages may stand beside each other.
+ */
+export function isDrawnAt(period: Period, frequency: Frequency, measure: Measure): boolean {
+  if (fitsFrequency(period, frequency)) return true
+  if (frequenciesOf(period).length === 0) return true
+  return spansShareAxis(measure) && isClosed(period) && period.end - period.start + 1 > bucketDays[frequency]
+}
+
+/** A filter's chosen values as a change of the view; values that are no ids cannot be chosen. */
+export function readFilter(filter: ClaimFilter, values: readonly string[]): Partial<View> {
+  const text = values.join(',')
+  if (text === '') return { [filter]: [] }
+  const reading = parameters[filter].read(text)
+  return reading.ok ? { [filter]: reading.value } : {}
+}

@@ -1,0 +1,96 @@
+import type { ChartModel, MarkShape } from '~/charts/model'
+import type { Annotation } from '~/domain/annotation'
+import type { ArticleRecord } from '~/domain/article'
+import type { AnnotationId, BasisId, ObservationId, TopicId } from '~/domain/brand'
+import type { SeriesSummary } from '~/domain/corpus'
+import type { Frequency } from '~/domain/frequency'
+import type { StatedPoint } from '~/domain/point'
+import type { UnitId } from '~/domain/unit'
+import type { View } from '~/view/view'
+import type { ClaimFilter } from './keep'
+
+/** A figure, finished: page, wall, embed and exports are renderings of it. */
+export type FigureModel = DrawnFigure | RefusedFigure
+
+interface FigureFrame {
+  readonly series: SeriesSummary
+  readonly facets: Facets
+  readonly spans: readonly SpanOffer[]
+  readonly units: readonly UnitOffer[]
+  /** Ways in which the view asked for more than this figure can do; said, not hidden. */
+  readonly notices: readonly string[]
+  readonly unit: UnitId
+  readonly frequency: Frequency
+  /** Claims of the series, and how many of them the reader's filters hide. */
+  readonly claims: { readonly all: number; readonly hidden: number }
+  /** Every point of the series in this unit, drawn or not, by each of its claims: an address may name any. */
+  readonly points: ReadonlyMap<ObservationId, StatedPoint>
+}
+
+export interface DrawnFigure extends FigureFrame {
+  readonly kind: 'drawn'
+  /** The finding as a sentence that the plotted marks prove. */
+  readonly heading: string
+  readonly subtitle: string
+  readonly chart: ChartModel
+  readonly drawn: ReadonlySet<ObservationId>
+  readonly sources: SourceLine
+  readonly notes: readonly MarkNote[]
+  readonly gaps: string | undefined
+  readonly events: ReadonlyMap<AnnotationId, EventNote>
+}
+
+/** Why a figure cannot be drawn, and the nearest views that can. */
+export interface RefusedFigure extends FigureFrame {
+  readonly kind: 'refused'
+  readonly heading: string
+  readonly reason: string
+  readonly remedies: readonly Remedy[]
+}
+
+export interface Remedy {
+  readonly label: string
+  readonly view: View
+}
+
+export interface EventNote {
+  readonly annotation: Annotation
+  readonly article: ArticleRecord | undefined
+}
+
+export interface Facets {
+  readonly claims: Readonly<Record<ClaimFilter, readonly FacetOption[]>>
+  readonly topics: readonly FacetOption<TopicId>[]
+}
+
+export interface FacetOption<Value extends string = string> {
+  readonly value: Value
+  readonly label: string
+  readonly count: number
+  readonly chosen: boolean
+}
+
+export interface SpanOffer {
+  readonly frequency: Frequency
+  readonly count: number
+}
+
+export interface UnitOffer {
+  readonly unit: UnitId
+  readonly count: number
+}
+
+/** Whose statistics stand behind the plotted marks, and who states them. */
+export interface SourceLine {
+  readonly marks: number
+  readonly articles: number
+  readonly bases: readonly { readonly id: BasisId; readonly label: string; readonly articles: number; readonly publishers: readonly string[]; readonly more: number }[]
+}
+
+/** What one kind of mark means here. */
+export interface MarkNote {
+  readonly glyph: NoteGlyph
+  readonly words: string
+}
+
+export type NoteGlyph = 'filled' | 'hollow' | 'dashed' | 'bar' | 'bound' | 'bridge' | 'gap' | Exclude<MarkShape, 'circle'>

@@ -1,0 +1,42 @@
+import type { Basis } from '~/domain/basis'
+import type { ArticleId, BasisId } from '~/domain/brand'
+import { groupBy } from '~/domain/group'
+import type { StatedPoint } from '~/domain/point'
+import type { Words } from '~/i18n/en'
+import type { Articles } from './keep'
+import type { SourceLine } from './model'
+
+const namedPublishers = 4
+
+/** The sources of exactly the marks that are drawn, the basis with most articles first. */
+export function sourcesOf(
+  points: readonly StatedPoint[],
+  articles: Articles,
+  bases: ReadonlyMap<BasisId, Basis>,
+  words: Words,
+): SourceLine {
+  const claims = points.flatMap((point) => point.claims)
+  const byBasis = groupBy(claims, (claim) => claim.basis)
+  const lines = [...byBasis].map(([id, said]) => {
+    const ids = new Set(said.map((claim) => claim.citation.article))
+    const publishers = publishersOf([...ids], articles, words)
+    return {
+      id,
+      label: bases.get(id)?.label ?? id,
+      articles: ids.size,
+      publishers: publishers.slice(0, namedPublishers),
+      more: Math.max(0, publishers.length - namedPublishers),
+    }
+  })
+  return {
+    marks: points.length,
+    articles: new Set(claims.map((claim) => claim.citation.article)).size,
+    bases: lines.toSorted((a, b) => b.articles - a.articles),
+  }
+}
+
+/** Publishers by how many of the articles are theirs. */
+function publishersOf(ids: readonly ArticleId[], articles: Articles, words: Words): readonly string[] {
+  const byName = groupBy(ids, (id) => articles.get(id)?.publisher ?? words.sources.unknownPublisher)
+  return [...byName].toSorted(([a, m], [b, n]) => n.length - m.length || a.localeCompare(b, words.locale)).map(([name]) => name)
+}

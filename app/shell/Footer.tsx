@@ -1,0 +1,20 @@
+import { useQuery } from '@tanstack/react-query'
+import { catalogueQuery } from '~/data/queries'
+import { useWords } from '~/i18n/useWords'
+import { base } from '~/view/useAddress'
+
+export function Footer() {
+  const { site } = useWords()
+  const catalogue = useQuery(catalogueQuery)
+  return (
+    <footer className="page-footer">
+      <p>{site.footer.licence}</p>
+      <p>
+        <a href={`${base}data/observations.csv`}>{site.footer.data}</a>
+        {' · '}
+        <a href={`${base}data/articles.csl.json`}>{site.footer.bibliography}</a>
+        {catalogue.data === undefined ? null : ` · ${site.footer.version(catalogue.data.version)}`}
+      </p>
+    </footer>
+  )
+}

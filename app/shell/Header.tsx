@@ -1,0 +1,47 @@
+import { useAppearance } from '~/store/appearance'
+import { useWords } from '~/i18n/useWords'
+import { IconButton } from '~/ui/IconButton'
+import { writeAddress } from '~/view/address'
+import { Link } from '~/view/Link'
+import { base, navigate } from '~/view/useAddress'
+import { defaultView } from '~/view/view'
+import type { Theme, View } from '~/view/view'
+
+interface HeaderProps {
+  readonly chart: string | undefined
+  readonly view: View
+  readonly theme: Theme
+  readonly current: 'explore' | undefined
+}
+
+export function Header({ chart, view, theme, current }: HeaderProps) {
+  const { site } = useWords()
+  const choose = useAppearance((state) => state.choose)
+  const home = writeAddress(undefined, { ...defaultView, theme: view.theme, lang: view.lang }, base)
+  const other = theme === 'dark' ? 'light' : 'dark'
+  const switchTheme = () => {
+    choose(other)
+    // An address that names a theme would win over the choice just made.
+    if (view.theme !== undefined) navigate(writeAddress(chart, { ...view, theme: undefined }, base), 'adjust')
+  }
+  return (
+    <header className="page-header">
+      <Link className="page-brand" href={home}>
+        <span className="page-name">{site.name}</span>
+        <span className="page-motto">{site.tagline}</span>
+      </Link>
+      <nav className="page-nav" aria-label={site.navigation}>
+        <Link href={home} aria-current={current === 'explore' ? 'page' : undefined}>
+          {site.explore}
+        </Link>
+      </nav>
+      <div className="page-tools">
+        <IconButton
+          icon={theme === 'dark' ? 'sun' : 'moon'}
+          label={theme === 'dark' ? site.theme.toLight : site.theme.toDark}
+          onClick={switchTheme}
+        />
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,118 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { chartKindIds } from '~/charts/registry'
+import { articleIds, basisIds, observationIds, seriesIds, topicIds } from '~/domain/brand'
+import { frequencies } from '~/domain/frequency'
+import { statuses } from '~/domain/observation'
+import { monthPeriod, quarterPeriod, yearPeriod } from '~/domain/period'
+import { unitIds } from '~/domain/unit'
+import { decodeView, encodeView } from '~/view/codec'
+import { defaultView } from '~/view/view'
+import type { Bound, View } from '~/view/view'
+import { currentVersion, steps } from '~/view/version'
+
+const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,2}$/)
+const ids = <Id extends string>(is: (text: string) => text is Id) => slug.filter(is)
+const list = <Item>(item: fc.Arbitrary<Item>) => fc.uniqueArray(item, { maxLength: 4 })
+const option = <Item>(items: readonly Item[]) => fc.constantFrom(undefined, ...items)
+const year = fc.integer({ min: 1990, max: 2035 })
+const bound: fc.Arbitrary<Bound> = fc.oneof(
+  fc.constant(undefined),
+  year.map(yearPeriod),
+  fc.tuple(year, fc.integer({ min: 1, max: 4 })).map(([y, q]) => quarterPeriod(y, q)),
+  fc.tuple(year, fc.integer({ min: 1, max: 12 })).map(([y, m]) => monthPeriod(y, m)),
+)
+
+const anyView: fc.Arbitrary<View> = fc
+  .record({
+    series: list(ids(seriesIds.is)),
+    from: bound,
+    to: bound,
+    freq: option(frequencies),
+    unit: option(unitIds),
+    kind: option(chartKindIds),
+    topic: list(ids(topicIds.is)),
+    article: list(ids(articleIds.is)),
+    publisher: list(fc.constantFrom('der-spiegel', 'тасс', '新华社', 'unknown')),
+    basis: list(ids(basisIds.is)),
+    status: list(fc.constantFrom(...statuses)),
+    notes: fc.boolean(),
+    scale: fc.constantFrom('linear' as const, 'log' as const),
+    point: fc.option(ids(observationIds.is), { nil: undefined }),
+    theme: option(['light', 'dark'] as const),
+    lang: option(['en'] as const),
+  })
+  .filter(({ from, to }) => {
+    const start = from?.start ?? 'open'
+    const end = to?.end ?? 'open'
+    return start === 'open' || end === 'open' || start <= end
+  })
+
+describe('the view in the address', () => {
+  it('comes back as it went in', () => {
+    fc.assert(fc.property(anyView, (view) => {
+      expect(decodeView(encodeView(view))).toEqual({ view, problems: [] })
+    }))
+  })
+
+  it('writes no default', () => {
+    expect(encodeView(defaultView)).toBe('')
+    fc.assert(fc.property(anyView, (view) => {
+      const query = new URLSearchParams(encodeView(view))
+      for (const [name] of query) {
+        query.delete(name)
+        expect(decodeView(query.toString()).view).not.toEqual(view)
+        break
+      }
+    }))
+  })
+
+  it('is one text for one view: decoding and encoding again changes nothing', () => {
+    fc.assert(fc.property(anyView, (view) => {
+      const text = encodeView(view)
+      expect(encodeView(decodeView(text).view)).toBe(text)
+    }))
+  })
+
+  it('reads any text without throwing', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(() => encodeView(decodeView(text).view)).not.toThrow()
+    }))
+  })
+
+  it('takes every parameter at its word or names it', () => {
+    const name = fc.constantFrom(...Object.keys(defaultView), 'rule', 'zoom')
+    const text = fc.oneof(fc.string(), fc.constantFrom('2014', 'a', 'line', 'x,y', '0'))
+    // The only texts that may leave the view at its default without a word.
+    const defaults = new Set(['from=earliest', 'to=latest', 'notes=1', 'scale=linear'])
+    fc.assert(fc.property(name, text, (parameter, said) => {
+      const { view, problems } = decodeView(new URLSearchParams([[parameter, said]]).toString())
+      const named = problems.some((problem) => problem.parameter === parameter)
+      const taken = encodeView(view) !== ''
+      expect(named !== taken || defaults.has(`${parameter}=${said}`)).toBe(true)
+    }))
+  })
+
+  it.each([
+    ['from=20x4', 'from', 'not-a-period'],
+    ['from=2014..2016', 'from', 'not-a-period'],
+    ['from=2020&to=2014', 'from', 'ends-before-start'],
+    ['freq=weekly', 'freq', 'not-one-of'],
+    ['status=reported,guessed', 'status', 'not-one-of'],
+    ['series=javascript:alert(1)', 'series', 'not-an-id'],
+    ['point=%3Cscript%3E', 'point', 'not-an-id'],
+    ['rule=official', 'rule', 'not-yet'],
+    ['colour=red', 'colour', 'unknown-parameter'],
+    ['notes=0&notes=1', 'notes', 'repeated'],
+    ['v=99', 'v', 'version'],
+    [`article=${'a'.repeat(3000)}`, 'article', 'too-long'],
+  ])('ignores %s and says why', (text, parameter, kind) => {
+    const { view, problems } = decodeView(text)
+    expect(view).toEqual(defaultView)
+    expect(problems).toMatchObject([{ parameter, reason: { kind } }])
+  })
+
+  it('has a step for every older version', () => {
+    expect(steps).toHaveLength(currentVersion - 1)
+  })
+})
