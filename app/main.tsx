@@ -1,17 +1,16 @@
-import { QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { App } from './shell/App'
+import { preload } from './shell/preload'
 import { createQueryClient } from './shell/queryClient'
+import { Root } from './shell/Root'
 import './styles/index.css'
+import { readAddress } from './view/address'
+import { base } from './view/useAddress'
 
-const root = document.getElementById('root')
-if (root === null) throw new Error('index.html has no #root')
+const element = document.getElementById('root')
+if (element === null) throw new Error('index.html has no #root')
 
-createRoot(root).render(
-  <StrictMode>
-    <QueryClientProvider client={createQueryClient()}>
-      <App />
-    </QueryClientProvider>
-  </StrictMode>,
-)
+const client = createQueryClient()
+const loading = preload(client, readAddress(window.location.pathname, window.location.search, base))
+// The page may already show its figure, rendered by the build: it is replaced by the same figure, not by a skeleton.
+if (element.firstElementChild !== null) await loading
+createRoot(element).render(<Root client={client} />)

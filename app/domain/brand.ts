@@ -4,13 +4,13 @@ declare const brand: unique symbol
 export type Brand<Base, Kind extends string> = Base & { readonly [brand]: Kind }
 
 /** Ids are file names and parts of addresses: lower-case letters, digits and hyphens. */
-const slug = /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/
+const slug = /^[a-z0-9]+(?:[-_.]+[a-z0-9]+)*$/
 
 /** Builds an id type's only door; `is` narrows, so no caller needs a cast. */
 function idKind<Kind extends string>(kind: Kind) {
   return {
     kind,
-    is: (text: string): text is Brand<string, Kind> => text.length <= 120 && slug.test(text),
+    is: (text: string): text is Brand<string, Kind> => text.length <= 160 && slug.test(text),
   }
 }
 

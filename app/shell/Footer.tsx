@@ -1,11 +1,10 @@
-import { useQuery } from '@tanstack/react-query'
-import { catalogueQuery } from '~/data/queries'
+import { useCatalogue } from '~/data/queries'
 import { useWords } from '~/i18n/useWords'
 import { base } from '~/view/useAddress'
 
 export function Footer() {
   const { site } = useWords()
-  const catalogue = useQuery(catalogueQuery)
+  const catalogue = useCatalogue()
   return (
     <footer className="page-footer">
       <p>{site.footer.licence}</p>
@@ -13,7 +12,7 @@ export function Footer() {
         <a href={`${base}data/observations.csv`}>{site.footer.data}</a>
         {' · '}
         <a href={`${base}data/articles.csl.json`}>{site.footer.bibliography}</a>
-        {catalogue.data === undefined ? null : ` · ${site.footer.version(catalogue.data.version)}`}
+        {catalogue.state === 'ready' ? ` · ${site.footer.version(catalogue.value.version)}` : null}
       </p>
     </footer>
   )

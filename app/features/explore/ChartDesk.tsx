@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
-import { annotationsQuery, seriesQuery } from '~/data/queries'
+import { useAnnotations, useSeries } from '~/data/queries'
 import type { Catalogue, SeriesSummary } from '~/domain/corpus'
 import type { StatedPoint } from '~/domain/point'
 import { prepare } from '~/figure/prepare'
@@ -25,16 +24,15 @@ interface ChartDeskProps {
 /** One chart with what the reader chooses, sees and believes. */
 export function ChartDesk({ chart, summary, catalogue, view, problems }: ChartDeskProps) {
   const words = useWords()
-  const series = useQuery(seriesQuery(summary.id))
-  const annotations = useQuery(annotationsQuery)
+  const series = useSeries(summary.id)
+  const annotations = useAnnotations()
   const change = useChangeView(chart, view)
   const openEvents = useOpenEvents((state) => state.openEvents)
+  const file = series.state === 'ready' ? series.value : undefined
+  const events = annotations.state === 'ready' ? annotations.value : undefined
   const figure = useMemo(
-    () =>
-      series.data === undefined
-        ? undefined
-        : prepare({ catalogue, summary, file: series.data, annotations: annotations.data }, view, words),
-    [catalogue, summary, series.data, annotations.data, view, words],
+    () => (file === undefined ? undefined : prepare({ catalogue, summary, file, annotations: events }, view, words)),
+    [catalogue, summary, file, events, view, words],
   )
   const select = useCallback(
     (point: StatedPoint | undefined) => {
@@ -61,8 +59,8 @@ export function ChartDesk({ chart, summary, catalogue, view, problems }: ChartDe
       </section>
       <Believe
         figure={figure}
-        file={series.data}
-        annotations={annotations.data}
+        file={file}
+        annotations={events}
         catalogue={catalogue}
         chart={chart}
         view={view}

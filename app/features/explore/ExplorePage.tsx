@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { catalogueQuery } from '~/data/queries'
+import { useCatalogue } from '~/data/queries'
 import type { Catalogue, SeriesSummary } from '~/domain/corpus'
 import { useWords } from '~/i18n/useWords'
 import { Skeleton } from '~/ui/Skeleton'
@@ -20,31 +19,34 @@ interface ExplorePageProps {
 
 export function ExplorePage({ chart, view, problems }: ExplorePageProps) {
   const words = useWords()
-  const catalogue = useQuery(catalogueQuery)
+  const catalogue = useCatalogue()
   const wanted = view.series[0] ?? chart
-  const summary = catalogue.data === undefined ? undefined : seriesFor(catalogue.data, wanted)
+  const summary = catalogue.state === 'ready' ? seriesFor(catalogue.value, wanted) : undefined
 
   useEffect(() => {
     document.title = words.site.title(chart === undefined ? undefined : summary?.subject)
   }, [chart, summary, words])
 
-  if (catalogue.isPending) {
-    return (
-      <main className="column" aria-busy="true">
-        <Skeleton shape="title" />
-        <Skeleton shape="figure" />
-      </main>
-    )
+  switch (catalogue.state) {
+    case 'loading':
+      return (
+        <main className="column" aria-busy="true">
+          <Skeleton shape="title" />
+          <Skeleton shape="figure" />
+        </main>
+      )
+    case 'failed':
+      return (
+        <main className="column">
+          <Failure title={words.failure.catalogue} {...catalogue} />
+        </main>
+      )
+    case 'ready':
+      if (summary === undefined) return <UnknownChart id={wanted ?? ''} catalogue={catalogue.value} view={view} />
+      return (
+        <ChartDesk chart={chart} summary={summary} catalogue={catalogue.value} view={view} problems={problems} />
+      )
   }
-  if (catalogue.isError) {
-    return (
-      <main className="column">
-        <Failure title={words.failure.catalogue} error={catalogue.error} busy={catalogue.isFetching} onRetry={() => void catalogue.refetch()} />
-      </main>
-    )
-  }
-  if (summary === undefined) return <UnknownChart id={wanted ?? ''} catalogue={catalogue.data} view={view} />
-  return <ChartDesk chart={chart} summary={summary} catalogue={catalogue.data} view={view} problems={problems} />
 }
 
 /** The asked series; on the front page the one that leads the first topic. */

@@ -1,4 +1,4 @@
-import { DataError } from '~/data/fetch'
+import { DataError } from '~/data/data-error'
 import { useWords } from '~/i18n/useWords'
 import { Button } from '~/ui/Button'
 import { Notice } from '~/ui/Notice'
@@ -6,20 +6,20 @@ import { Notice } from '~/ui/Notice'
 interface FailureProps {
   readonly title: string
   readonly error: Error
-  readonly busy: boolean
-  readonly onRetry: () => void
+  readonly retrying: boolean
+  readonly retry: () => void
 }
 
 /** What could not be loaded, why, and the way on. */
-export function Failure({ title, error, busy, onRetry }: FailureProps) {
+export function Failure({ title, error, retrying, retry }: FailureProps) {
   const { failure } = useWords()
   return (
     <Notice
       kind="error"
       title={title}
       actions={
-        <Button onClick={onRetry} disabled={busy}>
-          {busy ? failure.retrying : failure.retry}
+        <Button onClick={retry} disabled={retrying}>
+          {retrying ? failure.retrying : failure.retry}
         </Button>
       }
     >
@@ -31,16 +31,18 @@ export function Failure({ title, error, busy, onRetry }: FailureProps) {
 function Why({ error }: { readonly error: Error }) {
   const { failure } = useWords()
   if (!(error instanceof DataError)) return <p>{error.message}</p>
-  const { file, problem } = error
-  switch (problem.kind) {
+  const { cause } = error
+  switch (cause.kind) {
+    case 'status':
+      return <p>{failure.status(cause.file, cause.status)}</p>
     case 'network':
-      return <p>{problem.status === 0 ? failure.network(file) : failure.status(file, problem.status)}</p>
+      return <p>{failure.network(cause.file)}</p>
     case 'invalid':
       return (
         <>
-          <p>{failure.invalid(file, problem.faults.length)}</p>
+          <p>{failure.invalid(cause.file, cause.faults.length)}</p>
           <ul className="faults">
-            {problem.faults.slice(0, 5).map((fault) => (
+            {cause.faults.slice(0, 5).map((fault) => (
               <li key={`${fault.path} ${fault.rule}`}>
                 <code>{fault.path}</code>: {fault.message} {fault.remedy}
               </li>

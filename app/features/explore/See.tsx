@@ -1,4 +1,4 @@
-import type { UseQueryResult } from '@tanstack/react-query'
+import type { Loading } from '~/data/queries'
 import type { AnnotationsFile, Catalogue, SeriesFile, SeriesSummary } from '~/domain/corpus'
 import type { StatedPoint } from '~/domain/point'
 import { Figure } from '~/figure/Figure'
@@ -20,8 +20,8 @@ interface SeeProps {
   readonly catalogue: Catalogue
   readonly view: View
   readonly figure: FigureModel | undefined
-  readonly series: UseQueryResult<SeriesFile>
-  readonly annotations: UseQueryResult<AnnotationsFile>
+  readonly series: Loading<SeriesFile>
+  readonly annotations: Loading<AnnotationsFile>
   readonly onSelect: (point: StatedPoint | undefined) => void
   readonly change: (change: Partial<View>) => void
 }
@@ -34,15 +34,10 @@ export function See({ chart, summary, catalogue, view, figure, series, annotatio
   return (
     <>
       <p className="eyebrow see-topic">{topic}</p>
-      {series.isError ? (
+      {series.state === 'failed' ? (
         <>
           <h1 className="figure-heading">{summary.subject}</h1>
-          <Failure
-            title={words.failure.series(summary.subject)}
-            error={series.error}
-            busy={series.isFetching}
-            onRetry={() => void series.refetch()}
-          />
+          <Failure title={words.failure.series(summary.subject)} {...series} />
         </>
       ) : figure === undefined ? (
         <div aria-busy="true">
@@ -72,13 +67,8 @@ export function See({ chart, summary, catalogue, view, figure, series, annotatio
           below={(pins) => (
             <>
               <Offers figure={figure} chart={chart} view={view} />
-              {annotations.isError ? (
-                <Failure
-                  title={words.see.eventsFailed}
-                  error={annotations.error}
-                  busy={annotations.isFetching}
-                  onRetry={() => void annotations.refetch()}
-                />
+              {annotations.state === 'failed' ? (
+                <Failure title={words.see.eventsFailed} {...annotations} />
               ) : (
                 view.notes && <EventList pins={pins} events={figure.events} topic={summary.topic} />
               )}

@@ -1,0 +1,32 @@
+import { grown } from './box'
+import type { Box } from './box'
+import type { PlotFrame } from './frame'
+import { lineHeight, textSize } from './label'
+import type { PlacedLabel } from './label'
+import { obstaclesOf } from './obstacles'
+import { aroundMark, placeLabels } from './place-labels'
+import { textWidth } from './text-width'
+
+const most = 4
+
+/** Words beside notable marks off the line, at most four, each only where it touches nothing. */
+export function noteLabels(frame: PlotFrame, taken: readonly Box[]): readonly PlacedLabel[] {
+  const requests = frame.marks.flatMap((placed) => {
+    const { note } = placed.mark
+    if (note === undefined || note === '') return []
+    const reach = 7 + (placed.x2 - placed.x1) / 2
+    const candidates = aroundMark(placed.x, placed.y, textWidth(note, textSize), lineHeight - 2, reach)
+    return [{ label: { placed, note }, candidates }]
+  })
+  const obstacles = obstaclesOf(frame)
+  const boxes = [...obstacles.boxes, ...taken.map((box) => grown(box, 4))]
+  return placeLabels(requests, { ...obstacles, boxes }, frame.plot)
+    .slice(0, most)
+    .map(({ label: { placed, note }, box }) => ({
+      key: placed.id,
+      hue: 'muted',
+      anchor: 'start',
+      box,
+      lines: [{ text: note, size: textSize, weight: 'regular', x: box.left, y: box.top + 11.5 }],
+    }))
+}

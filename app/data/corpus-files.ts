@@ -1,0 +1,120 @@
+import type { Annotation } from '../domain/annotation'
+import type { Article } from '../domain/article'
+import type { Basis } from '../domain/basis'
+import type { Corpus, Erratum, SeriesWithClaims } from '../domain/corpus'
+import type { Topic } from '../domain/topic'
+import { annotationFile, toAnnotation } from './annotation'
+import { articleFile, toArticle } from './article'
+import { decode } from './decode'
+import type { Decoded } from './decode'
+import { decodeErrata } from './errata'
+import type { Fault } from './fault'
+import { basesFile, toBasis, topicsFile, toTopic } from './lists'
+import { seriesFile, toSeriesWithClaims } from './series'
+
+/** A file of `data/` with its path from the project's root. */
+export interface SourceFile {
+  readonly path: string
+  readonly text: string
+}
+
+export interface Located<Value> {
+  readonly file: string
+  readonly value: Value
+}
+
+/** The corpus with the file of every part, so that a broken rule can name it. */
+export interface CorpusFiles {
+  readonly topics: readonly Located<readonly Topic[]>[]
+  readonly bases: readonly Located<readonly Basis[]>[]
+  readonly series: readonly Located<SeriesWithClaims>[]
+  readonly articles: readonly Located<Article>[]
+  readonly annotations: readonly Located<Annotation>[]
+  readonly errata: readonly Located<readonly Erratum[]>[]
+  /** Files that did not decode: what they hold is unknown, and nobody is blamed for naming it. */
+  readonly unreadable: ReadonlySet<string>
+}
+
+/** Decodes every file of `data/`; all faults of all files come at once. */
+export function decodeCorpus(sources: readonly SourceFile[]): {
+  readonly files: CorpusFiles
+  readonly faults: readonly Fault[]
+} {
+  const faults: Fault[] = []
+  const unreadable = new Set<string>()
+  const keep = <Value>(list: Located<Value>[], file: string, decoded: Decoded<Value>) => {
+    if (decoded.ok) list.push({ file, value: decoded.value })
+    else {
+      unreadable.add(file)
+      faults.push(...decoded.faults)
+    }
+  }
+  const files = {
+    topics: new Array<Located<readonly Topic[]>>(),
+    bases: new Array<Located<readonly Basis[]>>(),
+    series: new Array<Located<SeriesWithClaims>>(),
+    articles: new Array<Located<Article>>(),
+    annotations: new Array<Located<Annotation>>(),
+    errata: new Array<Located<readonly Erratum[]>>(),
+    unreadable,
+  }
+  for (const { path, text } of sources.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+    switch (roleOf(path)) {
+      case 'series':
+        keep(files.series, path, decode(path, text, seriesFile, toSeriesWithClaims))
+        break
+      case 'article':
+        keep(files.articles, path, decode(path, text, articleFile, toArticle))
+        break
+      case 'annotation':
+        keep(files.annotations, path, decode(path, text, annotationFile, toAnnotation))
+        break
+      case 'topics':
+        keep(files.topics, path, decode(path, text, topicsFile, (wire) => wire.topics.map(toTopic)))
+        break
+      case 'bases':
+        keep(files.bases, path, decode(path, text, basesFile, (wire) => wire.bases.map(toBasis)))
+        break
+      case 'errata':
+        keep(files.errata, path, decodeErrata(path, text))
+        break
+      case 'stray':
+        faults.push(strayFault(path))
+        break
+      case 'none':
+        break
+    }
+  }
+  return { files, faults }
+}
+
+type Role = 'series' | 'article' | 'annotation' | 'topics' | 'bases' | 'errata' | 'none' | 'stray'
+
+const roles: readonly (readonly [RegExp, Role])[] = [
+  [/^data\/series\/[^/]+\.json$/, 'series'],
+  [/^data\/articles\/[^/]+\.json$/, 'article'],
+  [/^data\/annotations\/[^/]+\.json$/, 'annotation'],
+  [/^data\/topics\.json$/, 'topics'],
+  [/^data\/bases\.json$/, 'bases'],
+  [/^data\/errata\.csv$/, 'errata'],
+  [/^data\/(?:README\.md$|schema\/)|\/\.[^/]*$/, 'none'],
+]
+
+const roleOf = (path: string): Role => roles.find(([pattern]) => pattern.test(path))?.[1] ?? 'stray'
+
+const strayFault = (file: string): Fault => ({
+  file,
+  path: '',
+  rule: 'stray-file',
+  message: 'is no file that the build reads',
+  remedy: 'series, articles and annotations are one .json file each, in the folder of that name',
+})
+
+export const toCorpus = (files: CorpusFiles): Corpus => ({
+  topics: files.topics.flatMap(({ value }) => value),
+  bases: files.bases.flatMap(({ value }) => value),
+  series: files.series.map(({ value }) => value),
+  articles: files.articles.map(({ value }) => value),
+  annotations: files.annotations.map(({ value }) => value),
+  errata: files.errata.flatMap(({ value }) => value),
+})

@@ -1,0 +1,41 @@
+import type { Observation } from '../../domain/observation'
+import type { Series } from '../../domain/series'
+import type { CorpusFiles } from '../corpus-files'
+import type { Fault } from '../fault'
+
+/** A rule over the whole corpus: a fault for whatever breaks it. Its name is the fault's rule. */
+export type Rule = (files: CorpusFiles) => readonly RuleFault[]
+
+/** A fault whose rule is known from the function that found it. */
+export type RuleFault = Omit<Fault, 'rule'>
+
+export interface PlacedObservation {
+  readonly file: string
+  /** `observations[3]` */
+  readonly path: string
+  readonly series: Series
+  readonly observation: Observation
+}
+
+/** Every claim with its place. */
+export const observationsIn = (files: CorpusFiles): readonly PlacedObservation[] =>
+  files.series.flatMap(({ file, value: { series, observations } }) =>
+    observations.map((observation, index) => ({ file, path: `observations[${index}]`, series, observation })),
+  )
+
+export interface Quoted {
+  readonly file: string
+  readonly path: string
+  readonly quote: string
+}
+
+/** Every quote of the corpus with its place. */
+export const quotesIn = (files: CorpusFiles): readonly Quoted[] => [
+  ...observationsIn(files).flatMap(({ file, path, observation: { citation } }) =>
+    citation.form === 'passage' ? [{ file, path: `${path}.quote`, quote: citation.quote }] : [],
+  ),
+  ...files.annotations.map(({ file, value }) => ({ file, path: 'quote', quote: value.citation.quote })),
+  ...files.articles.flatMap(({ file, value }) =>
+    value.context.map(({ quote }, index) => ({ file, path: `context[${index}].quote`, quote })),
+  ),
+]

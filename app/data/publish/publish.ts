@@ -1,0 +1,60 @@
+import type { ArticleId } from '../../domain/brand'
+import type { Corpus } from '../../domain/corpus'
+import { articleFiles } from './article-file'
+import { bibtexText } from './bibtex'
+import { catalogueJson } from './catalogue'
+import { cslJson } from './csl'
+import { datapackageJson } from './datapackage'
+import { errataCsv } from './errata-csv'
+import { jsonText } from './json'
+import type { JsonObject } from './json'
+import { observationsCsv } from './observations-csv'
+import { annotationJson, articleRecordJson, observationJson, seriesJson } from './records'
+import { versionOf } from './version'
+import type { Digest } from './version'
+
+/**
+ * Every published file by its path from the site's root.
+ * @param built time of the build, as data/version.json gives it; no other file depends on it
+ */
+export function publish(corpus: Corpus, digest: Digest, built: string): ReadonlyMap<string, string> {
+  const version = versionOf(corpus, digest)
+  const cited = shortRecords(corpus)
+  return new Map([
+    ['data/catalogue.json', jsonText(catalogueJson(corpus, version))],
+    ...corpus.series.map(({ series, observations }): [string, string] => [
+      `data/series/${series.id}.json`,
+      jsonText({
+        version,
+        ...seriesJson(series),
+        observations: observations.map((each) => observationJson(each, series)),
+        articles: cited(observations.map(({ citation }) => citation.article)),
+      }),
+    ]),
+    ['data/articles.json', jsonText({ version, articles: corpus.articles.map(articleRecordJson) })],
+    ...[...articleFiles(corpus, version)].map(([id, file]): [string, string] => [
+      `data/articles/${id}.json`,
+      jsonText(file),
+    ]),
+    [
+      'data/annotations.json',
+      jsonText({
+        version,
+        annotations: corpus.annotations.map(annotationJson),
+        articles: cited(corpus.annotations.map(({ citation }) => citation.article)),
+      }),
+    ],
+    ['data/observations.csv', observationsCsv(corpus)],
+    ['data/errata.csv', errataCsv(corpus.errata)],
+    ['data/articles.csl.json', jsonText(cslJson(corpus.articles))],
+    ['data/articles.bib', bibtexText(corpus.articles)],
+    ['data/datapackage.json', jsonText(datapackageJson(version))],
+    ['data/version.json', jsonText({ version, built })],
+  ])
+}
+
+/** Short records of the named articles, each once, by id. */
+function shortRecords(corpus: Corpus): (ids: readonly ArticleId[]) => JsonObject {
+  const articles = new Map(corpus.articles.map((article) => [article.id, articleRecordJson(article)]))
+  return (ids) => Object.fromEntries([...new Set(ids)].toSorted().map((id) => [id, articles.get(id)]))
+}

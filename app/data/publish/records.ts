@@ -1,0 +1,116 @@
+import type { Annotation } from '../../domain/annotation'
+import type { Article, ArticleRecord } from '../../domain/article'
+import type { Basis } from '../../domain/basis'
+import type { Observation } from '../../domain/observation'
+import { periodText } from '../../domain/period'
+import type { Series } from '../../domain/series'
+import type { Topic } from '../../domain/topic'
+import { statedFields } from '../stated'
+import type { JsonObject } from './json'
+
+// Domain objects back to the records of the files: the inverse of decoding, field by field in the files' order.
+
+export const topicJson = ({ id, label, order, lead }: Topic): JsonObject => ({ id, label, order, lead })
+
+export const basisJson = ({ id, label, words, named, currency }: Basis): JsonObject => ({
+  id,
+  label,
+  words,
+  named,
+  currency,
+})
+
+export const seriesJson = (series: Series): JsonObject => ({
+  id: series.id,
+  label: series.label,
+  subject: series.subject,
+  description: series.description,
+  topic: series.topic,
+  order: series.order,
+  kind: series.kind,
+  measure: series.measure,
+  direction: series.direction,
+  unit: series.unit,
+  alsoStatedIn: series.alsoStatedIn.length > 0 ? series.alsoStatedIn : undefined,
+  frequency: series.frequency,
+})
+
+/** A claim inside its series' file, where what is the series' own is left out. */
+export function observationJson(observation: Observation, series: Series): JsonObject {
+  const { quantity, kind, status } = observation
+  return {
+    ...claimJson(observation),
+    unit: quantity.unit === series.unit ? undefined : quantity.unit,
+    kind: kind === series.kind ? undefined : kind,
+    status: status === 'reported' ? undefined : status,
+  }
+}
+
+/** A claim on its own, with its series, unit, kind and status said. */
+export function claimJson(observation: Observation): JsonObject {
+  const { quantity, citation } = observation
+  return {
+    id: observation.id,
+    period: periodText(observation.period),
+    periodWords: observation.periodWords,
+    basePeriod: observation.basePeriod,
+    ...statedFields(quantity.stated, quantity.hedge),
+    unit: quantity.unit,
+    kind: observation.kind,
+    status: observation.status,
+    hedge: quantity.hedge?.word,
+    basis: observation.basis,
+    basisWords: observation.basisWords,
+    attributedTo: observation.attributedTo,
+    article: citation.article,
+    ...(citation.form === 'row'
+      ? { row: citation.row }
+      : { paragraph: citation.paragraph, quote: citation.quote, quoteExempt: citation.quoteExempt }),
+    note: observation.note,
+  }
+}
+
+export const articleRecordJson = (article: ArticleRecord): JsonObject => ({
+  id: article.id,
+  kind: article.kind,
+  publisher: article.publisher,
+  title: article.title,
+  authors: article.authors.length > 0 ? article.authors : undefined,
+  published: article.published?.text,
+  publishedNote: article.publishedNote,
+  language: article.language,
+  address: article.address,
+  confidence: article.confidence,
+  table: article.table,
+  licence: article.licence,
+})
+
+export const articleJson = (article: Article): JsonObject => ({
+  ...articleRecordJson(article),
+  context:
+    article.context.length === 0
+      ? undefined
+      : article.context.map((number) => ({
+          id: number.id,
+          paragraph: number.paragraph,
+          quote: number.quote,
+          ...(number.stated === undefined ? {} : statedFields(number.stated)),
+          unit: number.unit,
+          hedge: number.hedge,
+          period: number.period === undefined ? undefined : periodText(number.period),
+          statement: number.statement,
+          note: number.note,
+        })),
+})
+
+export const annotationJson = (annotation: Annotation): JsonObject => ({
+  id: annotation.id,
+  period: periodText(annotation.period),
+  topic: annotation.topic,
+  relevance: annotation.relevance,
+  title: annotation.title,
+  description: annotation.description,
+  article: annotation.citation.article,
+  paragraph: annotation.citation.paragraph,
+  quote: annotation.citation.quote,
+})

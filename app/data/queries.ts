@@ -1,0 +1,66 @@
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import type { UseQueryResult } from '@tanstack/react-query'
+import type { AnnotationsFile, Catalogue, SeriesFile } from '../domain/corpus'
+import type { SeriesId } from '../domain/brand'
+import { DataError } from './data-error'
+import { fetchFile } from './fetch'
+import {
+  catalogueFile,
+  publishedAnnotations,
+  publishedArticles,
+  publishedSeries,
+  toAnnotationsFile,
+  toArticleRecords,
+  toCatalogue,
+  toSeriesFile,
+} from './published'
+
+/** Published files change with a deployment only; a wall polls data/version.json for that. */
+const published = {
+  staleTime: 60 * 60 * 1000,
+  gcTime: Infinity,
+  /** A file that is broken stays broken; a network may recover. */
+  retry: (failures: number, error: Error) => failures < 2 && !(error instanceof DataError && error.lasting),
+} as const
+
+export const catalogueQuery = queryOptions({
+  ...published,
+  queryKey: ['catalogue'],
+  queryFn: ({ signal }) => fetchFile('catalogue.json', catalogueFile, toCatalogue, signal),
+})
+
+export const seriesQuery = (id: SeriesId) =>
+  queryOptions({
+    ...published,
+    queryKey: ['series', id],
+    queryFn: ({ signal }) => fetchFile(`series/${id}.json`, publishedSeries, toSeriesFile, signal),
+  })
+
+export const annotationsQuery = queryOptions({
+  ...published,
+  queryKey: ['annotations'],
+  queryFn: ({ signal }) => fetchFile('annotations.json', publishedAnnotations, toAnnotationsFile, signal),
+})
+
+export const articlesQuery = queryOptions({
+  ...published,
+  queryKey: ['articles'],
+  queryFn: ({ signal }) => fetchFile('articles.json', publishedArticles, toArticleRecords, signal),
+})
+
+/** A published file on its way to a component. */
+export type Loading<Value> =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly error: Error; readonly retrying: boolean; readonly retry: () => void }
+  | { readonly state: 'ready'; readonly value: Value }
+
+export const useCatalogue = (): Loading<Catalogue> => loading(useQuery(catalogueQuery))
+export const useSeries = (id: SeriesId): Loading<SeriesFile> => loading(useQuery(seriesQuery(id)))
+export const useAnnotations = (): Loading<AnnotationsFile> => loading(useQuery(annotationsQuery))
+
+/** What was loaded once stays in use, even if a later refresh fails. */
+function loading<Value>(query: UseQueryResult<Value>): Loading<Value> {
+  if (query.data !== undefined) return { state: 'ready', value: query.data }
+  if (query.error === null) return { state: 'loading' }
+  return { state: 'failed', error: query.error, retrying: query.isFetching, retry: () => void query.refetch() }
+}

@@ -1,0 +1,102 @@
+import { join } from 'node:path'
+import type { Connect, Plugin, ViteDevServer } from 'vite'
+import { frontPage, htmlOf } from './build/html'
+import { readCorpus, sha256 } from './build/read'
+import type { Reading } from './build/read'
+import { explain } from './fault'
+import type { Fault } from './fault'
+import { pagesOf } from './publish/pages'
+import { publish } from './publish/publish'
+
+/**
+ * Publishes `data/` beside the app. A build stops at faults and tells them all; a dev server shows them and goes on
+ * with the last corpus that was whole.
+ */
+export function amurData(): Plugin {
+  let root = process.cwd()
+  return {
+    name: 'amur:data',
+    // After Vite's own HTML plugin, whose finished index.html the other pages are made of.
+    enforce: 'post',
+    configResolved(config) {
+      root = config.root
+      if (!config.base.startsWith('/')) {
+        throw new Error(`base is “${config.base}”: pages in folders need one that begins with a slash, such as /amur/`)
+      }
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const { corpus, faults } = readCorpus(root)
+        if (faults.length > 0) throw new Error(`data/ has faults:\n\n${explain(faults)}\n\n${counted(faults)}`)
+        for (const [fileName, source] of publish(corpus, sha256, buildTime())) {
+          this.emitFile({ type: 'asset', fileName, source })
+        }
+        const index = bundle['index.html']
+        if (index?.type !== 'asset') return
+        const html = text(index.source)
+        const front = frontPage(html)
+        index.source = front
+        // A wrong address still reaches the app, which says what is not there.
+        this.emitFile({ type: 'asset', fileName: '404.html', source: front })
+        for (const page of pagesOf(corpus)) {
+          const fileName = `${page.address.slice(1)}index.html`
+          this.emitFile({ type: 'asset', fileName, source: htmlOf(html, page) })
+        }
+      },
+    },
+    configureServer(server) {
+      serveData(server, root)
+    },
+  }
+}
+
+function serveData(server: ViteDevServer, root: string): void {
+  const dir = join(root, 'data')
+  let files: ReadonlyMap<string, string> = new Map()
+  let faults: readonly Fault[] = []
+  const load = () => {
+    const reading: Reading = readCorpus(root)
+    faults = reading.faults
+    if (faults.length === 0) files = publish(reading.corpus, sha256, buildTime())
+    else server.config.logger.error(`data/ has faults:\n\n${explain(faults)}\n\n${counted(faults)}`)
+  }
+  load()
+  let waiting: NodeJS.Timeout | undefined
+  server.watcher.on('all', (_event, file) => {
+    if (!file.startsWith(dir)) return
+    // An editor that saves many files at once causes one reload.
+    clearTimeout(waiting)
+    waiting = setTimeout(() => {
+      load()
+      if (faults.length === 0) server.ws.send({ type: 'full-reload' })
+      else server.ws.send({ type: 'error', err: { message: explain(faults), stack: '', plugin: 'amur:data' } })
+    }, 100)
+  })
+  const answer: Connect.NextHandleFunction = (request, response, next) => {
+    const path = decodeURI(request.url ?? '').split('?')[0]?.slice(1) ?? ''
+    if (!path.startsWith('data/')) return next()
+    const file = files.get(path)
+    if (file !== undefined) return void response.writeHead(200, { 'content-type': typeOf(path) }).end(file)
+    const [status, body] = files.size === 0 ? [500, explain(faults)] : [404, `${path} is not published`]
+    return void response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(body)
+  }
+  // Registered before Vite's own, which would serve the files of data/ as they lie there.
+  server.middlewares.use(answer)
+}
+
+function typeOf(path: string): string {
+  if (path.endsWith('.json')) return 'application/json; charset=utf-8'
+  return path.endsWith('.csv') ? 'text/csv; charset=utf-8' : 'text/plain; charset=utf-8'
+}
+
+/** SOURCE_DATE_EPOCH makes two builds of one commit the same, byte for byte. */
+function buildTime(): string {
+  const epoch = process.env['SOURCE_DATE_EPOCH']
+  return new Date(epoch === undefined ? Date.now() : Number(epoch) * 1000).toISOString()
+}
+
+const counted = (faults: readonly Fault[]): string => `${faults.length} faults`
+
+const text = (source: string | Uint8Array): string =>
+  typeof source === 'string' ? source : new TextDecoder().decode(source)

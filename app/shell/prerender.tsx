@@ -1,0 +1,33 @@
+import { createRoot } from 'react-dom/client'
+import { readAddress } from '~/view/address'
+import { base } from '~/view/useAddress'
+import { preload } from './preload'
+import { createQueryClient } from './queryClient'
+import { Root } from './Root'
+
+/**
+ * Renders the page at the document's address into an element, for a build that has a document but no browser
+ * (jsdom) and answers `fetch` from the published files.
+ *
+ * @returns the markup once the figure stands in it
+ * @throws when nothing has been drawn within ten seconds: a page without its figure is a fault of the build
+ */
+export async function prerender(element: HTMLElement): Promise<string> {
+  const client = createQueryClient()
+  await preload(client, readAddress(window.location.pathname, window.location.search, base))
+  const root = createRoot(element)
+  root.render(<Root client={client} />)
+  await until(() => element.querySelector('[data-amur-chart], .ui-notice') !== null)
+  const markup = element.innerHTML
+  root.unmount()
+  client.clear()
+  return markup
+}
+
+async function until(isDone: () => boolean): Promise<void> {
+  const deadline = Date.now() + 10_000
+  while (!isDone()) {
+    if (Date.now() > deadline) throw new Error(`Nothing was drawn at ${window.location.pathname}`)
+    await new Promise((resolve) => setTimeout(resolve, 1))
+  }
+}
