@@ -31,11 +31,17 @@ export function prerender() {
       async handler() {
         const dist = join(config.root, config.build.outDir)
         const render = await bundled(config)
+        const code = codeLinks(dist, config.base)
         const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('index.html'))
-        await inDocument(dist, config.base, async (dom) => {
+        await inDocument(dist, config.base, async (dom, takeFetched) => {
           for (const page of pages) {
             const folder = dirname(page) === '.' ? '' : `${dirname(page).split(sep).join('/')}/`
-            await writePage(join(dist, page), dom, `${site}${config.base}${folder}`, render)
+            dom.reconfigure({ url: `${site}${config.base}${folder}` })
+            const root = dom.window.document.createElement('div')
+            dom.window.document.body.replaceChildren(root)
+            const markup = await render(root)
+            const data = takeFetched().map((href) => `<link rel="preload" as="fetch" crossorigin href="${href}">`)
+            writePage(join(dist, page), markup, [...code, ...data])
           }
         })
       },
@@ -72,10 +78,29 @@ async function bundled(config) {
 }
 
 /**
+ * Links to what a first view needs beside the entry: the chart's code and styles, and the two fonts of its text.
+ * @param {string} dist
+ * @param {string} base
+ */
+function codeLinks(dist, base) {
+  /** @type {Record<string, { file: string, css?: string[], imports?: string[] }>} */
+  const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'))
+  const chart = manifest['app/charts/kinds/line/LineChart.tsx']
+  if (chart === undefined) throw new Error('the manifest does not list the chart that pages open with')
+  const imports = (chart.imports ?? []).flatMap((name) => manifest[name]?.file ?? [])
+  const fonts = readdirSync(join(dist, 'assets')).filter((name) => /-latin-wght-normal-.*\.woff2$/.test(name))
+  return [
+    ...(chart.css ?? []).map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`),
+    ...fonts.map((name) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}assets/${name}">`),
+    ...[chart.file, ...imports].map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`),
+  ]
+}
+
+/**
  * Runs work with jsdom's globals in place of Node's, and puts Node's back.
  * @param {string} dist
  * @param {string} base
- * @param {(dom: JSDOM) => Promise<void>} work
+ * @param {(dom: JSDOM, takeFetched: () => string[]) => Promise<void>} work `takeFetched` tells what was loaded since last asked
  */
 async function inDocument(dist, base, work) {
   const dom = new JSDOM('<!doctype html><div id="root"></div>', { url: site, pretendToBeVisual: true })
@@ -85,12 +110,19 @@ async function inDocument(dist, base, work) {
     const value = name === 'window' ? dom.window : Reflect.get(dom.window, name)
     Object.defineProperty(globalThis, name, { value, configurable: true, writable: true })
   }
+  /** @type {string[]} */
+  let fetched = []
   globalThis.fetch = async (address) => {
-    const file = relative(base, String(address))
-    return new Response(readFileSync(join(dist, file)))
+    fetched.push(String(address))
+    return new Response(readFileSync(join(dist, relative(base, String(address)))))
+  }
+  const takeFetched = () => {
+    const taken = fetched
+    fetched = []
+    return taken
   }
   try {
-    await work(dom)
+    await work(dom, takeFetched)
   } finally {
     for (const [name, descriptor] of descriptors) {
       if (descriptor === undefined) Reflect.deleteProperty(globalThis, name)
@@ -117,16 +149,15 @@ const noMedia = (query) => ({
 
 /**
  * @param {string} file
- * @param {JSDOM} dom
- * @param {string} url
- * @param {(element: Element) => Promise<string>} render
+ * @param {string} markup
+ * @param {string[]} links
  */
-async function writePage(file, dom, url, render) {
-  dom.reconfigure({ url })
-  const root = dom.window.document.createElement('div')
-  dom.window.document.body.replaceChildren(root)
+function writePage(file, markup, links) {
   // The policy refuses style attributes in HTML; the sizes that they carry stand as attributes too.
-  const markup = (await render(root)).replaceAll(/ style="[^"]*"/g, '')
+  const plain = markup.replaceAll(/ style="[^"]*"/g, '')
   const html = readFileSync(file, 'utf8')
-  writeFileSync(file, html.replace('<div id="root"></div>', () => `<div id="root">${markup}</div>`))
+  const filled = html
+    .replace('<div id="root"></div>', () => `<div id="root">${plain}</div>`)
+    .replace('</head>', () => `  ${links.join('\n    ')}\n  </head>`)
+  writeFileSync(file, filled)
 }

@@ -1,4 +1,4 @@
-import { decimalsOf } from '~/domain/interval'
+import { decimalsOf } from '~/domain/digits'
 import type { Box } from './geometry/box'
 import { columnLabels, endTexts, insideLabels, labelsAmongTicks } from './geometry/end-labels'
 import { frameOf } from './geometry/frame'

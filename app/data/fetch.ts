@@ -1,10 +1,12 @@
 import type { GenericSchema, InferOutput } from 'valibot'
 import { DataError } from './data-error'
 import { decode } from './decode'
+import type { Fault } from './fault'
 
 /**
  * A published file as a domain value.
  * @param path below `data/`
+ * @param check rules that a decoded value must keep besides
  * @throws DataError when the file cannot be reached or is not valid
  */
 export async function fetchFile<Schema extends GenericSchema, Value>(
@@ -12,10 +14,12 @@ export async function fetchFile<Schema extends GenericSchema, Value>(
   schema: Schema,
   toDomain: (wire: InferOutput<Schema>) => Value,
   signal: AbortSignal,
+  check: (file: string, value: Value) => readonly Fault[] = () => [],
 ): Promise<Value> {
   const file = `data/${path}`
   const decoded = decode(file, await fetchText(file, signal), schema, toDomain)
-  if (!decoded.ok) throw new DataError({ kind: 'invalid', file, faults: decoded.faults })
+  const faults = decoded.ok ? check(file, decoded.value) : decoded.faults
+  if (!decoded.ok || faults.length > 0) throw new DataError({ kind: 'invalid', file, faults })
   return decoded.value
 }
 

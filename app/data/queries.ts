@@ -4,6 +4,7 @@ import type { AnnotationsFile, Catalogue, SeriesFile } from '../domain/corpus'
 import type { SeriesId } from '../domain/brand'
 import { DataError } from './data-error'
 import { fetchFile } from './fetch'
+import { seriesFileFaults } from './integrity/series-file'
 import {
   catalogueFile,
   publishedAnnotations,
@@ -33,7 +34,7 @@ export const seriesQuery = (id: SeriesId) =>
   queryOptions({
     ...published,
     queryKey: ['series', id],
-    queryFn: ({ signal }) => fetchFile(`series/${id}.json`, publishedSeries, toSeriesFile, signal),
+    queryFn: ({ signal }) => fetchFile(`series/${id}.json`, publishedSeries, toSeriesFile, signal, seriesFileFaults),
   })
 
 export const annotationsQuery = queryOptions({

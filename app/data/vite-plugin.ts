@@ -74,7 +74,9 @@ function serveData(server: ViteDevServer, root: string): void {
     }, 100)
   })
   const answer: Connect.NextHandleFunction = (request, response, next) => {
-    const path = decodeURI(request.url ?? '').split('?')[0]?.slice(1) ?? ''
+    const [address = ''] = (request.url ?? '').split('?')
+    // Published names are plain ASCII: an address needs no decoding.
+    const path = address.startsWith(server.config.base) ? address.slice(server.config.base.length) : ''
     if (!path.startsWith('data/')) return next()
     const file = files.get(path)
     if (file !== undefined) return void response.writeHead(200, { 'content-type': typeOf(path) }).end(file)

@@ -1,6 +1,8 @@
 import { calendar } from './day'
 import { comparePeriods, grainsOf, isClosed, monthPeriod, quarterPeriod, yearPeriod } from './period'
 import type { ClosedPeriod, Grain, Period } from './period'
+import { spansShareAxis } from './series'
+import type { Measure } from './series'
 
 /** The grain at which a chart is read; FRED's letters, plus year to date. */
 export type Frequency = 'a' | 'q' | 'm' | 'ytd'
@@ -15,6 +17,27 @@ export const fitsFrequency = (period: Period, frequency: Frequency): boolean =>
 /** The frequencies a span can be read at; none for odd spans such as a day, seven years or "before the war". */
 export const frequenciesOf = (period: Period): readonly Frequency[] =>
   frequencies.filter((frequency) => fitsFrequency(period, frequency))
+
+/**
+ * The frequencies at which a span is drawn. Spans that fit some are drawn there. Where spans of any length may share
+ * an axis (an average share), longer ones are drawn at finer frequencies too. A sum over an odd span (twelve months up
+ * to June) is drawn at the frequency of about its length; a span without both ends is drawn everywhere.
+ */
+export function frequenciesToDraw(period: Period, measure: Measure): readonly Frequency[] {
+  const fits = frequenciesOf(period)
+  if (!isClosed(period)) return frequencies
+  if (spansShareAxis(measure)) {
+    if (fits.length === 0) return frequencies
+    const days = period.end - period.start + 1
+    return frequencies.filter((frequency) => fits.includes(frequency) || days > bucketDays[frequency])
+  }
+  if (fits.length > 0) return fits
+  const days = period.end - period.start + 1
+  return [days > bucketDays.ytd ? 'a' : days > bucketDays.m ? 'ytd' : 'm']
+}
+
+/** The longest bucket of a frequency, in days. */
+const bucketDays: Record<Frequency, number> = { m: 31, q: 92, a: 366, ytd: 334 }
 
 /** Ordinal of a bucket: neighbours differ by one. Year-to-date spans are neighbours inside one year only. */
 export function bucketOf(period: ClosedPeriod, frequency: Frequency): number {

@@ -1,3 +1,4 @@
+import { lastDigit, lastNonZeroDigit } from './digits'
 import { rescale } from './unit'
 import type { UnitId } from './unit'
 import type { Hedge } from './hedge'
@@ -69,26 +70,6 @@ function sizeInterval(size: number, hedge: Hedge | undefined): Interval {
     case undefined:
       return rounded
   }
-}
-
-/** 190.27 → 0.01, 190 → 1: the step of the last digit that was written. */
-export function lastDigit(value: number): number {
-  return 10 ** -decimalsOf(value)
-}
-
-/** 4000 → 1000, 230 → 10, 0.4 → 0.1: the step of the last digit that is not a zero. */
-export function lastNonZeroDigit(value: number): number {
-  const decimals = decimalsOf(value)
-  if (decimals > 0 || value === 0) return 10 ** -decimals
-  const zeros = /0*$/.exec(String(value))?.[0].length ?? 0
-  return 10 ** zeros
-}
-
-/** Digits after the decimal point as JavaScript prints the number, exponent forms included. */
-export function decimalsOf(value: number): number {
-  const [mantissa = '', exponent = '0'] = String(Math.abs(value)).split('e')
-  const fraction = mantissa.split('.')[1]?.length ?? 0
-  return Math.max(0, fraction - Number(exponent))
 }
 
 const tidy = (value: number): number => Number(value.toPrecision(12))

@@ -1,11 +1,12 @@
 import type { Basis } from './basis'
 import type { BasisId } from './brand'
-import { bucketOf, fitsFrequency, frequenciesOf } from './frequency'
+import { bucketOf, fitsFrequency, frequenciesToDraw } from './frequency'
 import type { Frequency } from './frequency'
 import { hasUsualBase } from './observation'
 import { isClosed } from './period'
 import { articleCount } from './point'
 import type { StatedPoint } from './point'
+import type { Measure } from './series'
 
 /** The agency that speaks through most points, with those who name none; a line never mixes two named agencies. */
 export function mainBasisOf(points: readonly StatedPoint[], bases: ReadonlyMap<BasisId, Basis>): BasisId | undefined {
@@ -76,17 +77,13 @@ function leadsBefore(
   return articleCount(a) > articleCount(b)
 }
 
-/** How many of the points can be read at each frequency, and how many at none ("odd spans", always drawn). */
-export function spanCounts(points: readonly StatedPoint[]): {
-  readonly byFrequency: ReadonlyMap<Frequency, number>
-  readonly odd: number
-} {
-  const byFrequency = new Map<Frequency, number>()
-  let odd = 0
+/** How many of the points are drawn at each frequency. */
+export function countsByFrequency(points: readonly StatedPoint[], measure: Measure): ReadonlyMap<Frequency, number> {
+  const counts = new Map<Frequency, number>()
   for (const point of points) {
-    const fits = frequenciesOf(point.period)
-    if (fits.length === 0) odd++
-    for (const frequency of fits) byFrequency.set(frequency, (byFrequency.get(frequency) ?? 0) + 1)
+    for (const frequency of frequenciesToDraw(point.period, measure)) {
+      counts.set(frequency, (counts.get(frequency) ?? 0) + 1)
+    }
   }
-  return { byFrequency, odd }
+  return counts
 }

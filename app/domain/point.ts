@@ -38,8 +38,11 @@ export interface MissingPoint {
   readonly reason: MissingReason
 }
 
-/** `no-claim`: no article of the corpus states it. `filtered`: the reader's filters took away the claims there are. */
-export type MissingReason = 'no-claim' | 'filtered'
+/**
+ * `no-claim`: no article of the corpus states it. `filtered`: the reader's filters took the line's point away.
+ * `beside`: there are claims, but only such as no line may join: forecasts, bounds, another agency's figures.
+ */
+export type MissingReason = 'no-claim' | 'filtered' | 'beside'
 
 export const pointId = (point: StatedPoint): ObservationId => point.lead.id
 

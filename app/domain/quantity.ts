@@ -1,3 +1,4 @@
+import { lastDigit } from './digits'
 import { rescale } from './unit'
 import type { UnitId } from './unit'
 import type { Hedge } from './hedge'
@@ -29,9 +30,18 @@ export function position(stated: Stated): number {
   }
 }
 
-/** The stated number in another unit of its scale; undefined across scales. */
+/**
+ * The stated number in another unit of its scale, no more precise than it was stated: 2,615 miles are 4,208 km and not
+ * 4,208.43456. Undefined across scales.
+ */
 export function rescaleStated(stated: Stated, from: UnitId, to: UnitId): Stated | undefined {
-  const at = (value: number) => rescale(value, from, to)
+  const at = (value: number) => {
+    const rescaled = rescale(value, from, to)
+    const step = rescale(lastDigit(value), from, to)
+    if (rescaled === undefined || step === undefined) return undefined
+    const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9))
+    return Number(rescaled.toFixed(Math.min(decimals, 20)))
+  }
   switch (stated.form) {
     case 'value': {
       const value = at(stated.value)

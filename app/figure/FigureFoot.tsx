@@ -24,8 +24,8 @@ export function FigureFoot({ figure }: { readonly figure: DrawnFigure }) {
         {sources.bases.map(({ id, label, articles, publishers, more }, index) => (
           <span key={id}>
             {index === 0 ? '' : '; '}
-            <strong>{label}</strong> {words.sources.basis(articles)} ({publishers.join(', ')}
-            {more > 0 ? ` ${words.sources.more(more)}` : ''})
+            <strong>{label}</strong> {words.sources.basis(articles)}
+            {publishers.length === 0 ? '' : ` (${publishers.join(', ')}${more > 0 ? ` ${words.sources.more(more)}` : ''})`}
           </span>
         ))}
         .

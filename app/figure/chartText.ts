@@ -1,12 +1,12 @@
 import type { ChartText } from '~/charts/model'
 import type { Words } from '~/i18n/en'
-import { monthName, numberText, periodWords } from '~/i18n/format'
+import { monthName, periodWords, tickText } from '~/i18n/format'
 import type { DrawnFigure } from './model'
 
 /** The words and number formats of a figure's chart. */
 export function chartText(figure: DrawnFigure, words: Words): ChartText {
   return {
-    tick: (value) => numberText(value, words),
+    tick: (value, decimals) => tickText(value, decimals, words),
     month: (month) => monthName(month, words, 'short'),
     unit: words.units[figure.unit].axis,
     pin: words.chart.pin,

@@ -43,14 +43,11 @@ export function citationText(
   })
 }
 
-/** What to type into a search engine where no address is recorded: publisher and the exact words. */
-export function searchPhrase(citation: Citation, article: ArticleRecord | undefined): string {
-  const words = citation.form === 'passage' ? [`"${citation.quote}"`] : [citation.row]
-  return [article?.publisher, article?.title === undefined ? undefined : `"${article.title}"`, ...words]
+/** What to type into a search engine where no address is recorded: the publisher and the exact words. */
+export const searchPhrase = (citation: Citation, article: ArticleRecord | undefined): string =>
+  [article?.publisher, citation.form === 'passage' ? `"${citation.quote}"` : citation.row]
     .filter((part) => part !== undefined)
-    .slice(0, 3)
     .join(' ')
-}
 
 /** Where in an article the number stands within its quote, for highlighting; undefined when it is not found as digits. */
 export function numberIn(quote: string, value: number | undefined): readonly [number, number] | undefined {

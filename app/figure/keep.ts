@@ -1,12 +1,11 @@
 import { publisherId } from '~/domain/article'
 import type { ArticleRecord } from '~/domain/article'
 import type { ArticleId } from '~/domain/brand'
-import { fitsFrequency, frequenciesOf } from '~/domain/frequency'
+import { frequenciesToDraw } from '~/domain/frequency'
 import type { Frequency } from '~/domain/frequency'
 import type { Observation } from '~/domain/observation'
-import { isClosed, overlaps } from '~/domain/period'
+import { overlaps } from '~/domain/period'
 import type { Period } from '~/domain/period'
-import { spansShareAxis } from '~/domain/series'
 import type { Measure } from '~/domain/series'
 import { parameters } from '~/view/parameters'
 import type { View } from '~/view/view'
@@ -45,17 +44,9 @@ export const windowOf = (view: View): Period => ({ start: view.from?.start ?? 'o
 
 export const isInWindow = (period: Period, window: Period): boolean => overlaps(period, window)
 
-const bucketDays: Record<Frequency, number> = { m: 31, q: 92, a: 366, ytd: 334 }
-
-/**
- * Whether a span is drawn at a frequency. Spans of the frequency are; spans that fit no frequency always are, as
- * bars, since no other view would have them; longer spans are where averages may stand beside each other.
- */
-export function isDrawnAt(period: Period, frequency: Frequency, measure: Measure): boolean {
-  if (fitsFrequency(period, frequency)) return true
-  if (frequenciesOf(period).length === 0) return true
-  return spansShareAxis(measure) && isClosed(period) && period.end - period.start + 1 > bucketDays[frequency]
-}
+/** Whether a span is drawn at a frequency; see `frequenciesToDraw`. */
+export const isDrawnAt = (period: Period, frequency: Frequency, measure: Measure): boolean =>
+  frequenciesToDraw(period, measure).includes(frequency)
 
 /** A filter's chosen values as a change of the view; values that are no ids cannot be chosen. */
 export function readFilter(filter: ClaimFilter, values: readonly string[]): Partial<View> {

@@ -1,6 +1,7 @@
 import type { ChartModel } from '~/charts/model'
 import type { Basis } from '~/domain/basis'
 import type { BasisId } from '~/domain/brand'
+import { groupBy } from '~/domain/group'
 import type { MissingPoint } from '~/domain/point'
 import type { Words } from '~/i18n/en'
 import { periodWords } from '~/i18n/format'
@@ -33,12 +34,15 @@ export function markNotes(
 const bridgeNote = ({ bridged, line }: ChartModel['series'][number], words: Words): readonly MarkNote[] =>
   bridged && line.runs.length > 1 ? [{ glyph: 'bridge', words: words.notes.bridge }] : []
 
-const namedGaps = 4
+const namedGaps = 5
 
-/** The gaps in words, or undefined where the line has none. */
+/** The gaps in words, a sentence for each reason, or undefined where the line has none. */
 export function gapsNote(missing: readonly MissingPoint[], words: Words): string | undefined {
   if (missing.length === 0) return undefined
-  const named = missing.slice(0, namedGaps).map(({ period }) => periodWords(period, words))
-  const sentence = words.chart.gapsNote(named, missing.length - named.length)
-  return missing.some(({ reason }) => reason === 'filtered') ? `${sentence} ${words.chart.gapsFiltered}` : sentence
+  return [...groupBy(missing, ({ reason }) => reason)]
+    .map(([reason, gaps]) => {
+      const named = gaps.slice(0, namedGaps).map(({ period }) => periodWords(period, words))
+      return words.chart.gaps[reason](named.join(', '), gaps.length - named.length)
+    })
+    .join(' ')
 }

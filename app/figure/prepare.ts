@@ -3,15 +3,16 @@ import type { AnnotationsFile, Catalogue, SeriesFile, SeriesSummary } from '~/do
 import type { ObservationId } from '~/domain/brand'
 import { fitsFrequency, mergeAdjacent, missingBuckets } from '~/domain/frequency'
 import type { Frequency } from '~/domain/frequency'
-import { lineOf, mainBasisOf, spanCounts } from '~/domain/line'
+import { countsByFrequency, lineOf, mainBasisOf } from '~/domain/line'
 import type { Line } from '~/domain/line'
-import { comparePeriods } from '~/domain/period'
-import type { ClosedPeriod, Period } from '~/domain/period'
+import { groupBy } from '~/domain/group'
+import { comparePeriods, isClosed, periodText } from '~/domain/period'
+import type { ClosedPeriod } from '~/domain/period'
 import { pointsOf } from '~/domain/point'
 import type { MissingPoint, StatedPoint } from '~/domain/point'
 import { position } from '~/domain/quantity'
 import { spansShareAxis } from '~/domain/series'
-import type { Series } from '~/domain/series'
+import type { Measure, Series } from '~/domain/series'
 import { sameScale } from '~/domain/unit'
 import type { UnitId } from '~/domain/unit'
 import type { Words } from '~/i18n/en'
@@ -56,7 +57,7 @@ export function prepare({ catalogue, summary, file, annotations }: Bundle, view:
   const frame = {
     series: summary,
     facets: facetsOf(drawable, annotations?.annotations ?? [], view, { articles, bases, topics }, words),
-    spans: otherSpans(inWindow, points, frequency),
+    spans: otherSpans(inWindow, points, series.measure),
     units: otherUnits(observations.filter(keeps), series, unit),
     notices: noticesOf(view, series, unit, words),
     unit,
@@ -69,9 +70,11 @@ export function prepare({ catalogue, summary, file, annotations }: Bundle, view:
   if (points.length === 0 || span === undefined) return { ...frame, ...refusal(frame, view, words) }
 
   const line = lineOf(points, frequency, bases)
-  const main = mainBasisOf(points.filter(({ period }) => fitsFrequency(period, frequency)), bases)
+  const fitting = points.filter(({ period }) => fitsFrequency(period, frequency))
+  const onGrain = fitting.length > 0
+  const main = mainBasisOf(fitting, bases)
   const shapes = shapesOf(points, { bases, main })
-  const missing = gapsOf(line, everyPoint, frequency)
+  const missing = gapsOf(line, lineOf(everyPoint, frequency, bases), points, frequency)
   const bridged = spansShareAxis(series.measure)
   const end = line.points.at(-1)
   const chartSeries: ChartModel['series'][number] = {
@@ -89,7 +92,9 @@ export function prepare({ catalogue, summary, file, annotations }: Bundle, view:
             value: words.finding.end(statedText(end.shown, end.lead.quantity.hedge, end.unit, words), periodWords(end.period, words)),
           },
   }
-  const events = view.notes && annotations !== undefined ? eventNotes(annotations, view, span) : []
+  // Where no claim has a closed span the axis is no time that events could stand on.
+  const hasTime = points.some(({ period }) => isClosed(period))
+  const events = view.notes && hasTime && annotations !== undefined ? eventNotes(annotations, view, span) : []
   const logPossible = points.every(({ shown }) => position(shown) > 0)
   const heading = findingOf(series, line, points, words)
   return {
@@ -97,7 +102,9 @@ export function prepare({ catalogue, summary, file, annotations }: Bundle, view:
     kind: 'drawn',
     heading,
     notices: view.scale === 'log' && !logPossible ? [...frame.notices, words.refusal.logNotPossible] : frame.notices,
-    subtitle: words.finding.shown(words.units[unit].long, words.frequencies[frequency].long),
+    subtitle: onGrain
+      ? words.finding.shown(words.units[unit].long, words.frequencies[frequency].long)
+      : words.units[unit].long,
     chart: {
       unit,
       frequency,
@@ -120,10 +127,10 @@ function unitFor(series: Series, wanted: UnitId | undefined): UnitId {
   return [series.unit, ...series.alsoStatedIn].some((unit) => sameScale(unit, wanted)) ? wanted : series.unit
 }
 
-function otherSpans(inWindow: readonly StatedPoint[], drawn: readonly StatedPoint[], frequency: Frequency) {
+function otherSpans(inWindow: readonly StatedPoint[], drawn: readonly StatedPoint[], measure: Measure) {
   const shown = new Set(drawn)
-  const { byFrequency } = spanCounts(inWindow.filter((point) => !shown.has(point)))
-  return [...byFrequency].filter(([other]) => other !== frequency).map(([other, count]) => ({ frequency: other, count }))
+  const elsewhere = countsByFrequency(inWindow.filter((point) => !shown.has(point)), measure)
+  return [...elsewhere].map(([frequency, count]) => ({ frequency, count }))
 }
 
 function otherUnits(claims: SeriesFile['observations'], series: Series, unit: UnitId) {
@@ -146,14 +153,19 @@ function byClaim(points: readonly StatedPoint[]): ReadonlyMap<ObservationId, Sta
   return new Map(points.flatMap((point) => point.claims.map((claim) => [claim.id, point] as const)))
 }
 
-/** Missing buckets between the line's ends, neighbours merged, each with its reason. */
-function gapsOf(line: Line, everyPoint: readonly StatedPoint[], frequency: Frequency): readonly MissingPoint[] {
-  const held = (period: Period) => everyPoint.some((point) => comparePeriods(point.period, period) === 0)
+/** Missing buckets between the line's ends, neighbours of one reason merged. */
+function gapsOf(line: Line, whole: Line, drawn: readonly StatedPoint[], frequency: Frequency): readonly MissingPoint[] {
+  const texts = (points: readonly StatedPoint[]) => new Set(points.map(({ period }) => periodText(period)))
+  const onWhole = texts(whole.points)
+  const beside = texts(drawn)
+  const reasonFor = (period: ClosedPeriod): MissingPoint['reason'] => {
+    if (onWhole.has(periodText(period))) return 'filtered'
+    return beside.has(periodText(period)) ? 'beside' : 'no-claim'
+  }
   const missing = missingBuckets(line.points.map(({ period }) => period), frequency)
-  const gap = (reason: MissingPoint['reason'], periods: readonly ClosedPeriod[]) =>
-    mergeAdjacent(periods).map((period): MissingPoint => ({ kind: 'missing', period, reason }))
-  return [
-    ...gap('filtered', missing.filter(held)),
-    ...gap('no-claim', missing.filter((period) => !held(period))),
-  ].toSorted((a, b) => comparePeriods(a.period, b.period))
+  return [...groupBy(missing, reasonFor)]
+    .flatMap(([reason, periods]) =>
+      mergeAdjacent(periods).map((period): MissingPoint => ({ kind: 'missing', period, reason })),
+    )
+    .toSorted((a, b) => comparePeriods(a.period, b.period))
 }

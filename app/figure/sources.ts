@@ -7,6 +7,8 @@ import type { Articles } from './keep'
 import type { SourceLine } from './model'
 
 const namedPublishers = 4
+/** Further bases are counted and not spelt out: a foot is read, a list of forty outlets is not. */
+const basesWithPublishers = 2
 
 /** The sources of exactly the marks that are drawn, the basis with most articles first. */
 export function sourcesOf(
@@ -28,10 +30,11 @@ export function sourcesOf(
       more: Math.max(0, publishers.length - namedPublishers),
     }
   })
+  const ranked = lines.toSorted((a, b) => b.articles - a.articles)
   return {
     marks: points.length,
     articles: new Set(claims.map((claim) => claim.citation.article)).size,
-    bases: lines.toSorted((a, b) => b.articles - a.articles),
+    bases: ranked.map((line, rank) => (rank < basesWithPublishers ? line : { ...line, publishers: [], more: 0 })),
   }
 }
 

@@ -80,6 +80,8 @@ const hedges: Record<HedgeSense, string> = {
 
 const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`
 
+const andMoreSpans = (n: number): string => (n > 0 ? ` and ${n} more` : '')
+
 /** Every interface word in English. Other languages follow its type. */
 export const en = {
   locale: 'en-GB',
@@ -132,10 +134,13 @@ export const en = {
     missing: {
       'no-claim': (period: string) => `${period}: no article here states a figure`,
       filtered: (period: string) => `${period}: hidden by your filters`,
+      beside: (period: string) => `${period}: only forecasts, bounds or another agency’s figures`,
     },
-    gapsNote: (spans: readonly string[], more: number) =>
-      `No figure for ${spans.join(', ')}${more > 0 ? ` and ${more} more spans` : ''}: drawn as a gap.`,
-    gapsFiltered: 'Some of the gaps come from your filters.',
+    gaps: {
+      'no-claim': (spans: string, more: number) => `No figure for ${spans}${andMoreSpans(more)}: the line is broken there.`,
+      filtered: (spans: string, more: number) => `Hidden by your filters: ${spans}${andMoreSpans(more)}.`,
+      beside: (spans: string, more: number) => `For ${spans}${andMoreSpans(more)} there are only marks that the line may not join.`,
+    },
   },
   finding: {
     rose: (subject: string, from: string, to: string, start: string, end: string) => `${subject} rose from ${from} in ${start} to ${to} in ${end}`,
@@ -151,7 +156,7 @@ export const en = {
     filled: 'as reported',
     hollow: 'hedged, estimated or converted by the author',
     dashed: 'a forecast',
-    bar: 'a span that fits no tick of this axis',
+    bar: 'a longer or odd span, from its first to its last day',
     bound: 'only a bound is stated',
     shape: (basis: string) => `${basis}, a measurement of its own`,
     bridge: 'no claim in between',
@@ -191,7 +196,6 @@ export const en = {
     noMatch: 'Nothing matches.',
     statedIn: 'Stated in',
     grain: 'Span of each mark',
-    noSeries: 'No value yet',
     scale: 'Value axis',
     linear: 'Linear',
     log: 'Log',

@@ -5,6 +5,7 @@ import type { ClosedPeriod, Period } from '~/domain/period'
 import type { PublicationDate } from '~/domain/article'
 import type { Hedge } from '~/domain/hedge'
 import type { Stated } from '~/domain/quantity'
+import { unitOf } from '~/domain/unit'
 import type { UnitId } from '~/domain/unit'
 import type { Words } from './en'
 
@@ -20,10 +21,22 @@ export function numberText(value: number, words: Words): string {
   return format.format(value).replace('-', '−')
 }
 
+/** A number on an axis, with as many decimals as its neighbours. */
+export const tickText = (value: number, decimals: number, words: Words): string =>
+  value
+    .toLocaleString(words.locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+    .replace('-', '−')
+
 /** `$190.27 bn`, `−$13.8 bn`, `40.8 %` */
 export function valueText(value: number, unit: UnitId, words: Words): string {
   const { prefix, suffix } = words.units[unit]
   return `${value < 0 ? '−' : ''}${prefix}${numberText(Math.abs(value), words)}${suffix}`
+}
+
+/** As `valueText`, without what a price is per: a list has no room for `/1,000 m³`, and its chart says it. */
+export function listValueText(value: number, unit: UnitId, words: Words): string {
+  const text = valueText(value, unit, words)
+  return unitOf(unit).dimension === 'price' ? text.replace(words.units[unit].suffix, '') : text
 }
 
 /** `190.27 billion US dollars` */
@@ -56,9 +69,13 @@ export function statedText(
   }
 }
 
+/** A span in words as short as a list needs it: `2022`, `Aug 2023`, `Jan–Aug 2023`. */
+export const shortPeriodWords = (period: Period, words: Words): string => periodWords(period, words, 'short')
+
 /** A span in words: `2022`, `August 2023`, `January–August 2023`, `up to 23 February 2022`. */
-export function periodWords(period: Period, words: Words): string {
+export function periodWords(period: Period, words: Words, style: 'long' | 'short' = 'long'): string {
   if (!isClosed(period)) return openWords(period, words)
+  const month = (number: number) => monthName(number, words, style)
   const from = calendar(period.start)
   const to = calendar(period.end)
   const grain = grainsOf(period)[0] ?? 'range'
@@ -66,13 +83,13 @@ export function periodWords(period: Period, words: Words): string {
     case 'day':
       return dayText(period.start, words)
     case 'month':
-      return words.period.month(monthName(from.month, words), from.year)
+      return words.period.month(month(from.month), from.year)
     case 'quarter':
       return words.period.quarter((from.month + 2) / 3, from.year)
     case 'year':
       return String(from.year)
     case 'year-to-date':
-      return words.period.months(monthName(from.month, words), monthName(to.month, words), to.year)
+      return words.period.months(month(from.month), month(to.month), to.year)
     case 'range':
     case 'open':
       return rangeWords(period, words)

@@ -50,7 +50,8 @@ const named = (name: string) => screen.getByRole('button', { name })
 describe('LineChart', () => {
   it('is a named group that says how to use it', () => {
     render(<Chart model={modelOf([seriesOf(annual(2020, [1, 2, 3]))])} />)
-    expect(screen.getByRole('group', { name: text.chart })).toHaveAccessibleDescription?.(text.instructions)
+    const help = screen.getByRole('group', { name: text.chart }).getAttribute('aria-describedby') ?? ''
+    expect(document.getElementById(help)?.textContent).toBe(text.instructions)
   })
 
   it('draws a mark for every point, with its sentence', () => {
@@ -123,9 +124,9 @@ describe('LineChart', () => {
     const lines = [...container.querySelectorAll('line.amur-grid')].map((line) =>
       Number(line.getAttribute('y1')),
     )
-    expect(lines.toSorted((a, b) => b - a)).toEqual(
-      layout.values.ticks.map((tick) => expect.closeTo(layout.y(tick), 3)),
-    )
+    const off = layout.values.ticks.map((tick) => Math.min(...lines.map((y) => Math.abs(y - layout.y(tick)))))
+    expect(lines).toHaveLength(layout.values.ticks.length)
+    expect(Math.max(...off)).toBeLessThan(0.001)
     const [first] = [...container.querySelectorAll('line.amur-grid')]
     expect(Number(first?.getAttribute('x1'))).toBeCloseTo(layout.plot.left)
     expect(Number(first?.getAttribute('x2'))).toBeCloseTo(layout.plot.right)

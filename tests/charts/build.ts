@@ -1,4 +1,4 @@
-import type { AnnotationId, BasisId, ObservationId, SeriesId } from '~/domain/brand'
+import type { AnnotationId, ArticleId, BasisId, ObservationId, SeriesId } from '~/domain/brand'
 import { dayFrom, monthStart } from '~/domain/day'
 import { monthPeriod, yearPeriod } from '~/domain/period'
 import type { ClosedPeriod } from '~/domain/period'
@@ -20,7 +20,13 @@ export function pointOf(id: string, period: ClosedPeriod, value: number): Stated
     basis: 'unstated' as BasisId,
     basisWords: undefined,
     attributedTo: undefined,
-    citation: { form: 'passage', article: 'a' as never, paragraph: 1, quote: 'q' },
+    citation: {
+      form: 'passage',
+      article: 'a' as ArticleId,
+      paragraph: 1,
+      quote: 'q',
+      quoteExempt: undefined,
+    },
     note: undefined,
   }
   return {

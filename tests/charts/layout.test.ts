@@ -134,8 +134,8 @@ describe('nearestAmong', () => {
         const far = marks.map((mark) => Math.hypot(mark.x - x, mark.y - y))
         const least = Math.min(...far)
         const found = find(x, y)
-        if (least > 24) expect(found).toBeUndefined()
-        else expect(Math.hypot(found!.x - x, found!.y - y)).toBeCloseTo(least)
+        const distance = found === undefined ? undefined : Math.hypot(found.x - x, found.y - y)
+        expect(distance).toEqual(least > 24 ? undefined : least)
       }),
     )
   })

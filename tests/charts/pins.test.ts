@@ -44,8 +44,7 @@ describe('placePins', () => {
             expect(pin.x).toBeGreaterThanOrEqual(-1e-6)
             expect(pin.x).toBeLessThanOrEqual(width + 1e-6)
             expect(Math.abs(pin.x - pin.foot)).toBeLessThanOrEqual(10 + 1e-6)
-            const next = pins[i + 1]
-            if (next !== undefined) expect(next.x - pin.x).toBeGreaterThanOrEqual(20 - 1e-6)
+            expect((pins[i + 1]?.x ?? Infinity) - pin.x).toBeGreaterThanOrEqual(20 - 1e-6)
           }
         },
       ),

@@ -68,8 +68,7 @@ describe('timeTicks', () => {
           for (const [i, tick] of ticks.entries()) {
             expect(tick.at).toBeGreaterThanOrEqual(days[0])
             expect(tick.at).toBeLessThanOrEqual(days[1])
-            const next = ticks[i + 1]
-            if (next !== undefined) expect(next.at).toBeGreaterThan(tick.at)
+            expect(ticks[i + 1]?.at ?? Infinity).toBeGreaterThan(tick.at)
           }
           const labels = ticks.filter(({ label }) => label !== '')
           for (const [i, { label, labelAt }] of labels.entries()) {

@@ -65,7 +65,7 @@ describe('valueAxis', () => {
             expect(Number.isFinite(tick)).toBe(true)
             expect(tick).toBeGreaterThanOrEqual(domain[0] - slack)
             expect(tick).toBeLessThanOrEqual(domain[1] + slack)
-            if (i > 0) expect(tick).toBeGreaterThan(ticks[i - 1] ?? -Infinity)
+            expect(tick).toBeGreaterThan(ticks[i - 1] ?? -Infinity)
           }
         },
       ),

@@ -37,9 +37,9 @@ export function placePins(
   for (;;) {
     const centres = centresOf(clusters, gap, bounds)
     const closest = closestPair(clusters)
-    const crowded = clusters.some(
-      (cluster, i) => Math.abs((centres[i] ?? cluster.at) - cluster.at) > gap / 2 + 1e-9,
-    )
+    const crowded =
+      (clusters.length - 1) * gap > bounds[1] - bounds[0] ||
+      clusters.some((cluster, i) => Math.abs((centres[i] ?? cluster.at) - cluster.at) > gap / 2 + 1e-9)
     if (closest === undefined || (!crowded && closest.distance >= gap / 4)) {
       return clusters.map(({ events: shared, at }, i) => ({
         number: i + 1,

@@ -1,4 +1,4 @@
-import { decimalsOf } from '~/domain/interval'
+import { decimalsOf } from '~/domain/digits'
 import { unitOf } from '~/domain/unit'
 import type { UnitId } from '~/domain/unit'
 import type { Pair } from './scale'

@@ -16,14 +16,14 @@ export function frontPage(index: string): string {
 }
 
 const withPreview = (html: string, title: string, description: string): string =>
-  html.replace('</head>', () =>
+  html.replace(/\s*<\/head>/, () =>
     [
+      '',
       meta('property', 'og:type', 'website'),
       meta('property', 'og:site_name', 'Amur'),
       meta('property', 'og:title', title),
       meta('property', 'og:description', description),
-      '</head>',
-    ].join('\n    '),
+    ].join('\n    ') + '\n  </head>',
   )
 
 const meta = (kind: 'name' | 'property', name: string, content: string): string =>

@@ -5,7 +5,8 @@ import type { Corpus } from '../../domain/corpus'
 import { decodeCorpus, toCorpus } from '../corpus-files'
 import type { SourceFile } from '../corpus-files'
 import type { Fault } from '../fault'
-import { integrityFaults } from '../integrity/registry'
+import { rules } from '../integrity/registry'
+import { faultsOf } from '../integrity/rule'
 import type { Digest } from '../publish/version'
 
 export interface Reading {
@@ -17,7 +18,7 @@ export interface Reading {
 /** Reads, decodes and checks a project's `data/`. */
 export function readCorpus(root: string): Reading {
   const { files, faults } = decodeCorpus(sourcesIn(root))
-  return { corpus: toCorpus(files), faults: [...faults, ...integrityFaults(files)] }
+  return { corpus: toCorpus(files), faults: [...faults, ...faultsOf(rules, files)] }
 }
 
 /** Every file below `data/`, with forward slashes on every system. */

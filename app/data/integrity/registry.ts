@@ -1,9 +1,7 @@
-import type { CorpusFiles } from '../corpus-files'
-import type { Fault } from '../fault'
 import { alsoStatedInAddsScale, noDuplicateClaim, unitFitsSeries } from './claims'
 import { erratumNamesObservation, erratumSaysWhy } from './errata'
 import { fileNameIsId, idsUnique, listIdsUnique } from './ids'
-import { quoteAtMostTwelveWords } from './quotes'
+import { quoteAtMostTwelveWords, quoteHoldsNumber } from './quotes'
 import { articleExists, basisExists, topicExists, topicLeadExists } from './references'
 import type { Rule } from './rule'
 import { releaseHasTable, sourced } from './sources'
@@ -20,13 +18,11 @@ export const rules = {
   listIdsUnique,
   noDuplicateClaim,
   quoteAtMostTwelveWords,
+  quoteHoldsNumber,
   releaseHasTable,
   sourced,
   topicExists,
   topicLeadExists,
   unitFitsSeries,
-} as const satisfies Record<string, Rule>
+} as const satisfies Readonly<Record<string, Rule>>
 
-/** All broken rules of a corpus at once. */
-export const integrityFaults = (files: CorpusFiles): readonly Fault[] =>
-  Object.entries(rules).flatMap(([rule, find]) => find(files).map((fault) => ({ ...fault, rule })))

@@ -9,6 +9,10 @@ export type Rule = (files: CorpusFiles) => readonly RuleFault[]
 /** A fault whose rule is known from the function that found it. */
 export type RuleFault = Omit<Fault, 'rule'>
 
+/** All broken rules at once. */
+export const faultsOf = (rules: Readonly<Record<string, Rule>>, files: CorpusFiles): readonly Fault[] =>
+  Object.entries(rules).flatMap(([rule, find]) => find(files).map((fault) => ({ ...fault, rule })))
+
 export interface PlacedObservation {
   readonly file: string
   /** `observations[3]` */

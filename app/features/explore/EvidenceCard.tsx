@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import type { Basis } from '~/domain/basis'
 import type { BasisId } from '~/domain/brand'
-import { basisLabel } from '~/figure/describe'
 import type { Evidence } from '~/figure/evidence'
 import type { FigureModel } from '~/figure/model'
 import { useWords } from '~/i18n/useWords'
@@ -34,7 +33,7 @@ export function EvidenceCard({ evidence, figure, bases, chart, view, change }: E
   return (
     <article className="evidence" data-evidence={claim.id}>
       <EvidenceNumber point={point} claim={claim} />
-      <ClaimFacts claim={claim} basis={basisLabel(point, bases)} />
+      <ClaimFacts claim={claim} basis={bases.get(claim.basis)?.label ?? claim.basis} />
       {evidence.isDrawn ? null : <NotDrawn point={point} figure={figure} view={view} change={change} />}
       <h3 className="eyebrow">
         {believe.saidBy} <span className="evidence-count">{believe.agree(articles)}</span>

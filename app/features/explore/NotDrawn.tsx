@@ -1,4 +1,4 @@
-import { frequenciesOf } from '~/domain/frequency'
+import { frequenciesToDraw } from '~/domain/frequency'
 import type { StatedPoint } from '~/domain/point'
 import type { FigureModel } from '~/figure/model'
 import { useWords } from '~/i18n/useWords'
@@ -17,7 +17,7 @@ interface NotDrawnProps {
 /** The number exists but this view leaves it out: one click changes the view so that it is drawn. */
 export function NotDrawn({ point, figure, view, change }: NotDrawnProps) {
   const { believe } = useWords()
-  const fits = frequenciesOf(point.period)
+  const fits = frequenciesToDraw(point.period, figure.series.measure)
   const freq = fits.length === 0 || fits.includes(figure.frequency) ? view.freq : fits[0]
   return (
     <Notice

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Catalogue, SeriesSummary } from '~/domain/corpus'
 import { hueOf } from '~/figure/hue'
 import { useWords } from '~/i18n/useWords'
-import { periodWords, statedText } from '~/i18n/format'
+import { listValueText, shortPeriodWords, statedText } from '~/i18n/format'
 import { Button } from '~/ui/Button'
 import { Sparkline } from '~/ui/Sparkline'
 import { writeAddress } from '~/view/address'
@@ -45,11 +45,11 @@ export function SeriesNav({ summary, catalogue, view }: SeriesNavProps) {
               <Sparkline points={series.spark} hue={hueOf(series.direction)} />
               <span className="series-latest">
                 {series.latest === undefined ? (
-                  <span className="series-when">{words.choose.noSeries}</span>
+                  <span className="series-when">{words.chart.claims(series.observations)}</span>
                 ) : (
                   <>
-                    <strong>{statedText(series.latest.stated, undefined, series.unit, words)}</strong>
-                    <span className="series-when">{periodWords(series.latest.period, words)}</span>
+                    <strong>{statedText(series.latest.stated, undefined, series.unit, words, listValueText)}</strong>
+                    <span className="series-when">{shortPeriodWords(series.latest.period, words)}</span>
                   </>
                 )}
               </span>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { ReactNode } from 'react'
-import { CartesianGrid, Line, LineChart, XAxis, YAxis } from 'recharts'
+import { CartesianGrid, LineChart, XAxis, YAxis } from 'recharts'
 import type { ChartLayout } from '~/charts/layout'
 import { TimeTickMark } from './TimeTickMark'
 import { ValueTick } from './ValueTick'
@@ -42,8 +42,6 @@ export function Frame({ layout, children }: { readonly layout: ChartLayout; read
           tickLine={false}
           tick={<ValueTick layout={layout} />}
         />
-        {/* Recharts computes no scale without a graphical item; ours are drawn by the children. */}
-        <Line dataKey="value" stroke="none" dot={false} activeDot={false} isAnimationActive={false} />
       </>
     )
   }, [layout, days, height, plot, time, values, width])

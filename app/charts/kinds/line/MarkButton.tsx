@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { isPlain } from '~/charts/geometry/marks'
 import type { Dots, PlacedMark } from '~/charts/geometry/marks'
+import { px } from '~/charts/geometry/scale'
 import type { ObservationId } from '~/domain/brand'
 import { MarkGlyph, MarkRing } from './MarkGlyph'
 
@@ -28,7 +29,8 @@ export const MarkButton = memo(function MarkButton({
     mark.onLine ? 'amur-on-line' : 'amur-off-line',
   ]
   if (pressed) classes.push('amur-selected')
-  if (!dots.plain && isPlain(placed)) classes.push('amur-bare')
+  const bare = !dots.plain && isPlain(placed)
+  if (bare) classes.push('amur-bare')
   return (
     <g
       className={classes.join(' ')}
@@ -40,8 +42,13 @@ export const MarkButton = memo(function MarkButton({
       onFocus={() => onFocus(id)}
     >
       {pressed && <MarkRing placed={placed} dots={dots} className="amur-ring" />}
-      <MarkRing placed={placed} dots={dots} className="amur-focus" />
-      <MarkGlyph placed={placed} dots={dots} />
+      {stop && <MarkRing placed={placed} dots={dots} className="amur-focus" />}
+      {bare && !stop && !pressed ? (
+        // Nothing to see, but a place: a screen reader points at it, and so do tests.
+        <circle className="amur-place" cx={px(placed.x)} cy={px(placed.y)} r={dots.radius} />
+      ) : (
+        <MarkGlyph placed={placed} dots={dots} />
+      )}
     </g>
   )
 })

@@ -48,9 +48,9 @@ export const Marks = memo(function Marks({
     event.preventDefault()
   }
 
-  // Within a date the line's own mark is painted last, over the others.
+  // Within a date the line's own mark is painted first: the others are smaller and must not vanish behind it.
   const painted = useMemo(
-    () => marks.toSorted((a, b) => a.at - b.at || Number(a.mark.onLine) - Number(b.mark.onLine)),
+    () => marks.toSorted((a, b) => a.at - b.at || Number(b.mark.onLine) - Number(a.mark.onLine)),
     [marks],
   )
   const many = marks.length > mostButtons
