@@ -21,7 +21,7 @@ const steps = {
   data: [['scripts/run-ts.mjs', 'app/data/check.ts']],
   schema: [['scripts/run-ts.mjs', 'app/data/build/json-schema.ts', '--check']],
   budget: [
-    [bin.vite, 'build', '--outDir', built, '--emptyOutDir', '--logLevel', 'warn'],
+    [bin.vite, 'build', '--outDir', built, '--emptyOutDir', '--logLevel', 'error'],
     ['scripts/budget.mjs', built],
   ],
 }

@@ -22,7 +22,8 @@ export function inlineSources(html) {
 }
 
 /**
- * Adds the hashes of every built page's inline code to script-src and style-src of `_headers`.
+ * Adds the hashes of every built page's inline code to script-src and style-src of `_headers`, and writes the finished
+ * policy into the pages too: a host that sends no headers of ours still serves pages that hold to it.
  * @param {string} dir the built site
  */
 export function writeInlineHashes(dir) {
@@ -30,8 +31,10 @@ export function writeInlineHashes(dir) {
   if (!existsSync(file)) return
   /** @type {{ script: Set<string>, style: Set<string> }} */
   const all = { script: new Set(), style: new Set() }
-  for (const name of readdirSync(dir, { recursive: true, encoding: 'utf8' })) {
-    if (!name.endsWith('.html')) continue
+  const pages = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.html'),
+  )
+  for (const name of pages) {
     const page = inlineSources(readFileSync(join(dir, name), 'utf8'))
     for (const source of page.script) all.script.add(source)
     for (const source of page.style) all.style.add(source)
@@ -42,6 +45,16 @@ export function writeInlineHashes(dir) {
     if (hashes !== '') text = text.replaceAll(`${kind}-src 'self'`, `${kind}-src 'self' ${hashes}`)
   }
   writeFileSync(file, text)
+  const policy = /Content-Security-Policy: (default-src .*)/.exec(text)?.[1]
+  if (policy === undefined) throw new Error('_headers names no policy that begins with default-src')
+  for (const name of pages) {
+    const html = readFileSync(join(dir, name), 'utf8')
+    const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`
+    writeFileSync(
+      join(dir, name),
+      html.replace(/<meta charset="utf-8" ?\/?>/, (charset) => `${charset}\n    ${meta}`),
+    )
+  }
 }
 
 /** @returns {import('vite').Plugin} runs after every page has been written */

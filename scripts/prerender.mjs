@@ -10,9 +10,23 @@ const site = 'https://amur.invalid'
 
 /** What React and the app look for on the global object. */
 const browserGlobals = [
-  'window', 'document', 'navigator', 'location', 'history', 'localStorage', 'HTMLElement', 'HTMLIFrameElement',
-  'Element', 'SVGElement', 'Node', 'Event', 'CustomEvent', 'MutationObserver', 'getComputedStyle',
-  'requestAnimationFrame', 'cancelAnimationFrame',
+  'window',
+  'document',
+  'navigator',
+  'location',
+  'history',
+  'localStorage',
+  'HTMLElement',
+  'HTMLIFrameElement',
+  'Element',
+  'SVGElement',
+  'Node',
+  'Event',
+  'CustomEvent',
+  'MutationObserver',
+  'getComputedStyle',
+  'requestAnimationFrame',
+  'cancelAnimationFrame',
 ]
 
 /** @returns {import('vite').Plugin} comes after the pages have been written and before inline code is hashed */
@@ -32,7 +46,9 @@ export function prerender() {
         const dist = join(config.root, config.build.outDir)
         const render = await bundled(config)
         const code = codeLinks(dist, config.base)
-        const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('index.html'))
+        const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) =>
+          name.endsWith('index.html'),
+        )
         await inDocument(dist, config.base, async (dom, takeFetched) => {
           for (const page of pages) {
             const folder = dirname(page) === '.' ? '' : `${dirname(page).split(sep).join('/')}/`
@@ -40,7 +56,9 @@ export function prerender() {
             const root = dom.window.document.createElement('div')
             dom.window.document.body.replaceChildren(root)
             const markup = await render(root)
-            const data = takeFetched().map((href) => `<link rel="preload" as="fetch" crossorigin href="${href}">`)
+            const data = takeFetched().map(
+              (href) => `<link rel="preload" as="fetch" crossorigin href="${href}">`,
+            )
             writePage(join(dist, page), markup, [...code, ...data])
           }
         })
@@ -73,7 +91,9 @@ async function bundled(config) {
     },
     ssr: { noExternal: true },
   })
-  const { prerender: render } = await import(`${pathToFileURL(join(outDir, 'prerender.js')).href}?${Date.now()}`)
+  const { prerender: render } = await import(
+    `${pathToFileURL(join(outDir, 'prerender.js')).href}?${Date.now()}`
+  )
   return render
 }
 
@@ -91,7 +111,9 @@ function codeLinks(dist, base) {
   const fonts = readdirSync(join(dist, 'assets')).filter((name) => /-latin-wght-normal-.*\.woff2$/.test(name))
   return [
     ...(chart.css ?? []).map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`),
-    ...fonts.map((name) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}assets/${name}">`),
+    ...fonts.map(
+      (name) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}assets/${name}">`,
+    ),
     ...[chart.file, ...imports].map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`),
   ]
 }
@@ -105,7 +127,9 @@ function codeLinks(dist, base) {
 async function inDocument(dist, base, work) {
   const dom = new JSDOM('<!doctype html><div id="root"></div>', { url: site, pretendToBeVisual: true })
   dom.window.matchMedia = noMedia
-  const descriptors = new Map([...browserGlobals, 'fetch'].map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)]))
+  const descriptors = new Map(
+    [...browserGlobals, 'fetch'].map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)]),
+  )
   for (const name of browserGlobals) {
     const value = name === 'window' ? dom.window : Reflect.get(dom.window, name)
     Object.defineProperty(globalThis, name, { value, configurable: true, writable: true })
@@ -113,8 +137,9 @@ async function inDocument(dist, base, work) {
   /** @type {string[]} */
   let fetched = []
   globalThis.fetch = async (address) => {
-    fetched.push(String(address))
-    return new Response(readFileSync(join(dist, relative(base, String(address)))))
+    if (typeof address !== 'string') throw new TypeError('the app asks for its files by their addresses')
+    fetched.push(address)
+    return new Response(readFileSync(join(dist, relative(base, address))))
   }
   const takeFetched = () => {
     const taken = fetched

@@ -33,7 +33,7 @@ async function browserTests() {
   const atSubpath = { AMUR_DIST: `${dir}/amur`, BASE_PATH: '/amur/' }
   try {
     for (const env of [atRoot, atSubpath]) {
-      const out = ['--outDir', env.AMUR_DIST, '--emptyOutDir', '--logLevel', 'warn']
+      const out = ['--outDir', env.AMUR_DIST, '--emptyOutDir', '--logLevel', 'error']
       const { code } = await run(bin.vite, ['build', ...out], { env })
       if (code !== 0) return code
     }

@@ -7,6 +7,6 @@ export const chartKinds = {
 
 export type ChartKindId = keyof typeof chartKinds
 
-export const isChartKindId = (text: string): text is ChartKindId => Object.hasOwn(chartKinds, text)
+const isChartKindId = (text: string): text is ChartKindId => Object.hasOwn(chartKinds, text)
 
 export const chartKindIds: readonly ChartKindId[] = Object.keys(chartKinds).filter(isChartKindId)

@@ -3,7 +3,7 @@ import type { Annotation } from '../domain/annotation'
 import { annotationId, articleId, closed, ordinal, period, text, topicId } from './fields'
 
 /** A dated event with its passage. */
-export const annotationEntries = {
+const annotationEntries = {
   id: annotationId,
   period,
   topic: topicId,

@@ -1,10 +1,21 @@
 import * as v from 'valibot'
 import type { Article, ArticleRecord, ContextNumber } from '../domain/article'
-import { address, articleId, closed, language, number, observationId, ordinal, period, publicationDate, text } from './fields'
+import {
+  address,
+  articleId,
+  closed,
+  language,
+  number,
+  observationId,
+  ordinal,
+  period,
+  publicationDate,
+  text,
+} from './fields'
 import { statedOf } from './stated'
 
 /** What a citation needs of an article; a field that is left out is unknown. */
-export const articleEntries = {
+const articleEntries = {
   id: articleId,
   kind: v.picklist(['founding', 'press', 'release'], 'choice'),
   publisher: v.optional(text),
@@ -20,7 +31,7 @@ export const articleEntries = {
 }
 
 /** A number of an article that belongs to no series. */
-export const contextEntries = {
+const contextEntries = {
   id: observationId,
   paragraph: v.optional(ordinal),
   quote: text,

@@ -10,7 +10,9 @@ export function main(): number {
     return 1
   }
   const claims = corpus.series.flatMap(({ observations }) => observations)
-  const exempt = claims.filter(({ citation }) => citation.form === 'passage' && citation.quoteExempt !== undefined)
+  const exempt = claims.filter(
+    ({ citation }) => citation.form === 'passage' && citation.quoteExempt !== undefined,
+  )
   console.log(
     `${corpus.series.length} series, ${claims.length} observations (${exempt.length} with a quote judged by hand), ` +
       `${corpus.articles.length} articles, ${corpus.annotations.length} annotations, ${corpus.errata.length} errata: no faults`,

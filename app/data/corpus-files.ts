@@ -70,10 +70,18 @@ export function decodeCorpus(sources: readonly SourceFile[]): {
         keep(files.annotations, path, decode(path, text, annotationFile, toAnnotation))
         break
       case 'topics':
-        keep(files.topics, path, decode(path, text, topicsFile, (wire) => wire.topics.map(toTopic)))
+        keep(
+          files.topics,
+          path,
+          decode(path, text, topicsFile, (wire) => wire.topics.map(toTopic)),
+        )
         break
       case 'bases':
-        keep(files.bases, path, decode(path, text, basesFile, (wire) => wire.bases.map(toBasis)))
+        keep(
+          files.bases,
+          path,
+          decode(path, text, basesFile, (wire) => wire.bases.map(toBasis)),
+        )
         break
       case 'errata':
         keep(files.errata, path, decodeErrata(path, text))

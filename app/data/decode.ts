@@ -4,7 +4,8 @@ import { faultsOf } from './issue'
 import { readJson } from './json'
 
 export type Decoded<Value> =
-  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly faults: readonly Fault[] }
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly faults: readonly Fault[] }
 
 /** A file's text to a domain value, or every fault that it has. */
 export function decode<Schema extends v.GenericSchema, Value>(

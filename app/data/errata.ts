@@ -21,7 +21,12 @@ export function decodeErrata(file: string, text: string): Decoded<readonly Errat
     const path = `row ${index + 2}`
     const [observation = '', field = '', was = '', now = '', reason = ''] = row
     if (row.length !== errataColumns.length) {
-      fault(path, 'csv-row', `has ${row.length} cells`, `write ${errataColumns.length}; put cells with commas between quotes`)
+      fault(
+        path,
+        'csv-row',
+        `has ${row.length} cells`,
+        `write ${errataColumns.length}; put cells with commas between quotes`,
+      )
     } else if (!observationIds.is(observation)) {
       fault(path, 'id', `“${observation}” is no id`, 'name the observation that was corrected')
     } else errata.push({ observation, field, was, now, reason })

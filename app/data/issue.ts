@@ -21,7 +21,11 @@ export function faultsOf(file: string, issue: BaseIssue<unknown>): readonly Faul
   return words === undefined ? at(...typeWords(issue)) : at(issue.message, ...words)
 }
 
-function unknownFields(file: string, issue: BaseIssue<unknown>, items: readonly IssuePathItem[]): readonly Fault[] {
+function unknownFields(
+  file: string,
+  issue: BaseIssue<unknown>,
+  items: readonly IssuePathItem[],
+): readonly Fault[] {
   const known = issue.message.split(' ')
   const input: unknown = items.at(-1)?.input
   const names = typeof input === 'object' && input !== null ? Object.keys(input) : []
@@ -45,7 +49,11 @@ function pathText(items: readonly IssuePathItem[]): string {
 }
 
 /** Message and remedy of a rule of our own; undefined when the issue is a plain wrong type. */
-function ruleWords({ message: rule, input, expected }: BaseIssue<unknown>): readonly [string, string] | undefined {
+function ruleWords({
+  message: rule,
+  input,
+  expected,
+}: BaseIssue<unknown>): readonly [string, string] | undefined {
   const shown = show(input)
   switch (rule) {
     case 'empty-text':
@@ -57,7 +65,10 @@ function ruleWords({ message: rule, input, expected }: BaseIssue<unknown>): read
     case 'unknown-unit':
       return [`${shown} is no unit`, nearRemedy(input, unitIds, 'the units are in app/domain/unit.ts')]
     case 'known-hedge':
-      return [`${shown} is no known hedge`, nearRemedy(input, knownHedges, 'add the word and its sense to app/domain/hedge.ts')]
+      return [
+        `${shown} is no known hedge`,
+        nearRemedy(input, knownHedges, 'add the word and its sense to app/domain/hedge.ts'),
+      ]
     case 'choice':
       return [`${shown} is not among the choices`, `choose one of ${expected ?? ''}`]
     case 'language':
@@ -67,7 +78,10 @@ function ruleWords({ message: rule, input, expected }: BaseIssue<unknown>): read
     case 'id':
       return [`${shown} is no id`, 'use lower-case letters, digits and hyphens, at most 160 characters']
     case 'period':
-      return [`${shown} is no period`, 'write 2023, 2023-Q3, 2023-08, 2023-08-31, or two of them joined by ..']
+      return [
+        `${shown} is no period`,
+        'write 2023, 2023-Q3, 2023-08, 2023-08-31, or two of them joined by ..',
+      ]
     case 'inverted-period':
       return [`${shown} ends before it starts`, 'put the earlier end first']
     case 'closed-period':
@@ -79,13 +93,21 @@ function ruleWords({ message: rule, input, expected }: BaseIssue<unknown>): read
     case 'inverted-range':
       return ['its low lies above its high', 'swap the two']
     case 'one-citation':
-      return ['has no citation or two', 'give a quote (articles) or a row (releases, without paragraph or quoteExempt)']
+      return [
+        'has no citation or two',
+        'give a quote (articles) or a row (releases, without paragraph or quoteExempt)',
+      ]
     default:
       return undefined
   }
 }
 
-function typeWords({ type, input, expected, received }: BaseIssue<unknown>): readonly [string, string, string] {
+function typeWords({
+  type,
+  input,
+  expected,
+  received,
+}: BaseIssue<unknown>): readonly [string, string, string] {
   if (type === 'number' && typeof input === 'string') {
     const digits = Number(input.replaceAll(/[\s,]/g, ''))
     const plain = Number.isFinite(digits) && input.trim() !== '' ? String(digits) : '12.5'
@@ -116,5 +138,6 @@ function nearRemedy(input: unknown, known: readonly string[], otherwise: string)
   return near === undefined ? otherwise : `write “${near}”; ${otherwise}`
 }
 
-const show = (input: unknown): string => (typeof input === 'string' ? `“${cut(input)}”` : cut(JSON.stringify(input)))
+const show = (input: unknown): string =>
+  typeof input === 'string' ? `“${cut(input)}”` : cut(JSON.stringify(input))
 const cut = (words: string): string => (words.length > 60 ? `${words.slice(0, 60)}…` : words)

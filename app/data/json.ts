@@ -5,7 +5,8 @@ import type { ScanFault } from './scan'
 const maxCharacters = 2 * 1024 * 1024
 
 export type JsonReading =
-  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly fault: Fault }
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly fault: Fault }
 
 /** Text to a JSON value, never past the limits of size and depth. */
 export function readJson(file: string, text: string): JsonReading {
@@ -14,7 +15,11 @@ export function readJson(file: string, text: string): JsonReading {
     fault: { file, path: '', rule, message, remedy },
   })
   if (text.length > maxCharacters) {
-    return fail('json-size', `holds ${text.length} characters`, `keep a file under ${maxCharacters}; split it`)
+    return fail(
+      'json-size',
+      `holds ${text.length} characters`,
+      `keep a file under ${maxCharacters}; split it`,
+    )
   }
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text
   const broken = scanJson(json)
@@ -30,7 +35,11 @@ export function readJson(file: string, text: string): JsonReading {
 function words({ reason, found }: ScanFault): readonly [rule: string, message: string, remedy: string] {
   switch (reason) {
     case 'cut-off':
-      return ['json-syntax', 'the file ends in the middle', 'it was cut off: restore its end and close every bracket']
+      return [
+        'json-syntax',
+        'the file ends in the middle',
+        'it was cut off: restore its end and close every bracket',
+      ]
     case 'depth':
       return ['json-depth', 'lists and objects are nested too deeply', 'flatten it: no file needs 64 levels']
     case 'duplicate':

@@ -3,8 +3,8 @@ import type { Basis } from '../domain/basis'
 import type { Topic } from '../domain/topic'
 import { basisId, closed, currency, number, seriesId, text, topicId } from './fields'
 
-export const topicEntries = { id: topicId, label: text, order: number, lead: v.optional(seriesId) }
-export const basisEntries = {
+const topicEntries = { id: topicId, label: text, order: number, lead: v.optional(seriesId) }
+const basisEntries = {
   id: basisId,
   label: text,
   words: text,

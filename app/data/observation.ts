@@ -3,11 +3,22 @@ import type { Citation } from '../domain/citation'
 import { claimKinds, statuses } from '../domain/observation'
 import type { Observation } from '../domain/observation'
 import type { Series } from '../domain/series'
-import { articleId, basisId, closed, hedge, number, observationId, ordinal, period, text, unit } from './fields'
+import {
+  articleId,
+  basisId,
+  closed,
+  hedge,
+  number,
+  observationId,
+  ordinal,
+  period,
+  text,
+  unit,
+} from './fields'
 import { statedOf } from './stated'
 
 /** One claim as a series file writes it. Unit and kind are the series' own where they are left out. */
-export const observationEntries = {
+const observationEntries = {
   id: observationId,
   period,
   periodWords: v.optional(text),
@@ -30,7 +41,7 @@ export const observationEntries = {
   note: v.optional(text),
 }
 
-export const observationWire = closed(observationEntries)
+const observationWire = closed(observationEntries)
 
 export const claim = v.pipe(
   observationWire,

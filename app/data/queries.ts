@@ -34,7 +34,8 @@ export const seriesQuery = (id: SeriesId) =>
   queryOptions({
     ...published,
     queryKey: ['series', id],
-    queryFn: ({ signal }) => fetchFile(`series/${id}.json`, publishedSeries, toSeriesFile, signal, seriesFileFaults),
+    queryFn: ({ signal }) =>
+      fetchFile(`series/${id}.json`, publishedSeries, toSeriesFile, signal, seriesFileFaults),
   })
 
 export const annotationsQuery = queryOptions({
@@ -52,7 +53,12 @@ export const articlesQuery = queryOptions({
 /** A published file on its way to a component. */
 export type Loading<Value> =
   | { readonly state: 'loading' }
-  | { readonly state: 'failed'; readonly error: Error; readonly retrying: boolean; readonly retry: () => void }
+  | {
+      readonly state: 'failed'
+      readonly error: Error
+      readonly retrying: boolean
+      readonly retry: () => void
+    }
   | { readonly state: 'ready'; readonly value: Value }
 
 export const useCatalogue = (): Loading<Catalogue> => loading(useQuery(catalogueQuery))
@@ -63,5 +69,10 @@ export const useAnnotations = (): Loading<AnnotationsFile> => loading(useQuery(a
 function loading<Value>(query: UseQueryResult<Value>): Loading<Value> {
   if (query.data !== undefined) return { state: 'ready', value: query.data }
   if (query.error === null) return { state: 'loading' }
-  return { state: 'failed', error: query.error, retrying: query.isFetching, retry: () => void query.refetch() }
+  return {
+    state: 'failed',
+    error: query.error,
+    retrying: query.isFetching,
+    retry: () => void query.refetch(),
+  }
 }

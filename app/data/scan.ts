@@ -99,7 +99,7 @@ export function scanJson(text: string): ScanFault | undefined {
 
 /** Where the string that opens at `at` has ended; undefined when it does not, or holds what JSON forbids. */
 function endOfString(text: string, at: number): number | undefined {
-  for (let i = at + 1; i < text.length; ) {
+  for (let i = at + 1; i < text.length;) {
     const code = text.charCodeAt(i)
     if (code === quote) return i + 1
     if (code < space32) return undefined

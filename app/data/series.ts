@@ -26,13 +26,42 @@ export const seriesEntries = {
 const descriptor = v.object(seriesEntries)
 
 export function toSeries(wire: v.InferOutput<typeof descriptor>): Series {
-  const { id, label, subject, description, topic, order, kind, measure, direction, unit: own, frequency } = wire
+  const {
+    id,
+    label,
+    subject,
+    description,
+    topic,
+    order,
+    kind,
+    measure,
+    direction,
+    unit: own,
+    frequency,
+  } = wire
   const alsoStatedIn = wire.alsoStatedIn ?? []
-  return { id, label, subject, description, topic, order, kind, measure, direction, unit: own, alsoStatedIn, frequency }
+  return {
+    id,
+    label,
+    subject,
+    description,
+    topic,
+    order,
+    kind,
+    measure,
+    direction,
+    unit: own,
+    alsoStatedIn,
+    frequency,
+  }
 }
 
 /** data/series/<id>.json */
-export const seriesFile = closed({ $schema: v.optional(v.string()), ...seriesEntries, observations: v.array(claim) })
+export const seriesFile = closed({
+  $schema: v.optional(v.string()),
+  ...seriesEntries,
+  observations: v.array(claim),
+})
 
 export function toSeriesWithClaims(wire: v.InferOutput<typeof seriesFile>): SeriesWithClaims {
   const series = toSeries(wire)

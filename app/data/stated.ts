@@ -18,7 +18,8 @@ export function statedOf({ value, low, high }: StatedFields, hedge?: Hedge): Sta
     if (hedge?.sense === 'at-most') return { form: 'at-most', high: value }
     return { form: 'value', value }
   }
-  if (low !== undefined) return high === undefined ? { form: 'at-least', low } : { form: 'between', low, high }
+  if (low !== undefined)
+    return high === undefined ? { form: 'at-least', low } : { form: 'between', low, high }
   return high === undefined ? undefined : { form: 'at-most', high }
 }
 

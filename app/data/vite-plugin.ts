@@ -21,14 +21,17 @@ export function amurData(): Plugin {
     configResolved(config) {
       root = config.root
       if (!config.base.startsWith('/')) {
-        throw new Error(`base is “${config.base}”: pages in folders need one that begins with a slash, such as /amur/`)
+        throw new Error(
+          `base is “${config.base}”: pages in folders need one that begins with a slash, such as /amur/`,
+        )
       }
     },
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
         const { corpus, faults } = readCorpus(root)
-        if (faults.length > 0) throw new Error(`data/ has faults:\n\n${explain(faults)}\n\n${counted(faults)}`)
+        if (faults.length > 0)
+          throw new Error(`data/ has faults:\n\n${explain(faults)}\n\n${counted(faults)}`)
         for (const [fileName, source] of publish(corpus, sha256, buildTime())) {
           this.emitFile({ type: 'asset', fileName, source })
         }
@@ -70,7 +73,8 @@ function serveData(server: ViteDevServer, root: string): void {
     waiting = setTimeout(() => {
       load()
       if (faults.length === 0) server.ws.send({ type: 'full-reload' })
-      else server.ws.send({ type: 'error', err: { message: explain(faults), stack: '', plugin: 'amur:data' } })
+      else
+        server.ws.send({ type: 'error', err: { message: explain(faults), stack: '', plugin: 'amur:data' } })
     }, 100)
   })
   const answer: Connect.NextHandleFunction = (request, response, next) => {

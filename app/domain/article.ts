@@ -55,6 +55,9 @@ export const isWebAddress = (text: string): text is WebAddress => /^https?:\/\/[
 
 /** A publisher's place in an address: `der-spiegel`, `тасс`; `unknown` where the article names none. */
 export const publisherId = (publisher: string | undefined): string => {
-  const id = (publisher ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')
+  const id = (publisher ?? '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
   return id === '' ? 'unknown' : id
 }

@@ -15,7 +15,7 @@ export const fitsFrequency = (period: Period, frequency: Frequency): boolean =>
   grainsOf(period).includes(grainOf[frequency])
 
 /** The frequencies a span can be read at; none for odd spans such as a day, seven years or "before the war". */
-export const frequenciesOf = (period: Period): readonly Frequency[] =>
+const frequenciesOf = (period: Period): readonly Frequency[] =>
   frequencies.filter((frequency) => fitsFrequency(period, frequency))
 
 /**
@@ -56,7 +56,7 @@ export function bucketOf(period: ClosedPeriod, frequency: Frequency): number {
 }
 
 /** The span of a bucket ordinal; the inverse of `bucketOf` on spans that fit the frequency. */
-export function bucketPeriod(bucket: number, frequency: Frequency): ClosedPeriod {
+function bucketPeriod(bucket: number, frequency: Frequency): ClosedPeriod {
   switch (frequency) {
     case 'a':
       return yearPeriod(bucket)
@@ -92,9 +92,9 @@ export function mergeAdjacent(periods: readonly ClosedPeriod[]): readonly Closed
   const merged: ClosedPeriod[] = []
   for (const period of periods.toSorted(comparePeriods)) {
     const last = merged.at(-1)
-    if (last !== undefined && period.start <= last.end + 1) merged[merged.length - 1] = { start: last.start, end: period.end }
+    if (last !== undefined && period.start <= last.end + 1)
+      merged[merged.length - 1] = { start: last.start, end: period.end }
     else merged.push(period)
   }
   return merged
 }
-

@@ -31,7 +31,7 @@ export function intervalOf(quantity: Quantity, unit: UnitId): Interval | undefin
 }
 
 /** The interval of a stated number in its own unit. */
-export function statedInterval(stated: Stated, hedge: Hedge | undefined): Interval {
+function statedInterval(stated: Stated, hedge: Hedge | undefined): Interval {
   switch (stated.form) {
     case 'value':
       return valueInterval(stated.value, hedge)
@@ -57,7 +57,10 @@ function sizeInterval(size: number, hedge: Hedge | undefined): Interval {
   const slack = Math.max(lastNonZeroDigit(size) / 2, size * 0.02)
   switch (hedge?.sense) {
     case 'about':
-      return { low: Math.min(rounded.low, tidy(size - slack)), high: Math.max(rounded.high, tidy(size + slack)) }
+      return {
+        low: Math.min(rounded.low, tidy(size - slack)),
+        high: Math.max(rounded.high, tidy(size + slack)),
+      }
     case 'just-below':
       return { low: Math.min(rounded.low, tidy(size - slack)), high: size }
     case 'just-above':

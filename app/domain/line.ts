@@ -9,7 +9,10 @@ import type { StatedPoint } from './point'
 import type { Measure } from './series'
 
 /** The agency that speaks through most points, with those who name none; a line never mixes two named agencies. */
-export function mainBasisOf(points: readonly StatedPoint[], bases: ReadonlyMap<BasisId, Basis>): BasisId | undefined {
+export function mainBasisOf(
+  points: readonly StatedPoint[],
+  bases: ReadonlyMap<BasisId, Basis>,
+): BasisId | undefined {
   const counts = new Map<BasisId, number>()
   for (const point of points) {
     const basis = namedBasisOf(point, bases)
@@ -78,7 +81,10 @@ function leadsBefore(
 }
 
 /** How many of the points are drawn at each frequency. */
-export function countsByFrequency(points: readonly StatedPoint[], measure: Measure): ReadonlyMap<Frequency, number> {
+export function countsByFrequency(
+  points: readonly StatedPoint[],
+  measure: Measure,
+): ReadonlyMap<Frequency, number> {
   const counts = new Map<Frequency, number>()
   for (const point of points) {
     for (const frequency of frequenciesToDraw(point.period, measure)) {

@@ -80,4 +80,5 @@ const signsByLanguage: ReadonlyMap<string, Signs> = new Map([
 ])
 
 /** What a lone separator before exactly three digits is, by the language; for a language not listed it may be either. */
-const signsOf = (language: string | undefined): Signs => signsByLanguage.get(language?.split('-')[0] ?? '') ?? either
+const signsOf = (language: string | undefined): Signs =>
+  signsByLanguage.get(language?.split('-')[0] ?? '') ?? either

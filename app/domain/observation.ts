@@ -29,7 +29,7 @@ export interface Observation {
 }
 
 /** The base that growth has unless its article says otherwise; in `data/` in exactly these words. */
-export const yearEarlier = 'same span a year earlier'
+const yearEarlier = 'same span a year earlier'
 
 /** Growth on another base ("since February 2022", "against 2021") is a claim of its own and never part of a line. */
 export const hasUsualBase = ({ basePeriod }: Observation): boolean =>

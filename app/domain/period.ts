@@ -15,9 +15,12 @@ export interface ClosedPeriod {
   readonly end: Day
 }
 
-export type ParsedPeriod = { readonly ok: true; readonly period: Period } | { readonly ok: false; readonly reason: string }
+export type ParsedPeriod =
+  | { readonly ok: true; readonly period: Period }
+  | { readonly ok: false; readonly reason: string }
 
-const forms = 'a year 2023, a quarter 2023-Q3, a month 2023-08, a day 2023-08-31, or a range of two of them joined by ..'
+const forms =
+  'a year 2023, a quarter 2023-Q3, a month 2023-08, a day 2023-08-31, or a range of two of them joined by ..'
 
 /** Reads `2023`, `2023-Q3`, `2023-08`, `2023-08-31`, `2023-01..2023-08`, `..2026` and `..`. */
 export function parsePeriod(text: string): ParsedPeriod {
@@ -50,7 +53,10 @@ function parseSimple(text: string): Period | undefined {
   return day === undefined ? undefined : { start: day, end: day }
 }
 
-export const yearPeriod = (year: number): ClosedPeriod => ({ start: monthStart(year, 1), end: monthEnd(year, 12) })
+export const yearPeriod = (year: number): ClosedPeriod => ({
+  start: monthStart(year, 1),
+  end: monthEnd(year, 12),
+})
 export const quarterPeriod = (year: number, quarter: number): ClosedPeriod => ({
   start: monthStart(year, quarter * 3 - 2),
   end: monthEnd(year, quarter * 3),
@@ -60,7 +66,8 @@ export const monthPeriod = (year: number, month: number): ClosedPeriod => ({
   end: monthEnd(year, month),
 })
 
-export const isClosed = (period: Period): period is ClosedPeriod => period.start !== 'open' && period.end !== 'open'
+export const isClosed = (period: Period): period is ClosedPeriod =>
+  period.start !== 'open' && period.end !== 'open'
 
 /** The canonical text of a span: the shortest form that `parsePeriod` reads back to the same span. */
 export function periodText(period: Period): string {
@@ -72,7 +79,8 @@ export function periodText(period: Period): string {
   const from = calendar(start)
   const to = calendar(end)
   if (!startsMonth(start) || !endsMonth(end)) return `${isoDay(start)}..${isoDay(end)}`
-  if (from.month === 1 && to.month === 12) return from.year === to.year ? `${from.year}` : `${from.year}..${to.year}`
+  if (from.month === 1 && to.month === 12)
+    return from.year === to.year ? `${from.year}` : `${from.year}..${to.year}`
   if (from.year === to.year && from.month === to.month) return `${from.year}-${two(from.month)}`
   if (from.year === to.year && from.month % 3 === 1 && to.month === from.month + 2) {
     return `${from.year}-Q${(from.month + 2) / 3}`
@@ -125,7 +133,8 @@ export const samePeriod = (a: Period, b: Period): boolean => a.start === b.start
 
 /** Whether two spans share a day; an open bound reaches without end. */
 export function overlaps(a: Period, b: Period): boolean {
-  const startsBy = (x: Period, y: Period): boolean => x.start === 'open' || y.end === 'open' || x.start <= y.end
+  const startsBy = (x: Period, y: Period): boolean =>
+    x.start === 'open' || y.end === 'open' || x.start <= y.end
   return startsBy(a, b) && startsBy(b, a)
 }
 

@@ -13,9 +13,6 @@ import type { Stated } from './quantity'
 import { unitOf } from './unit'
 import type { UnitId } from './unit'
 
-/** What stands at a place of a chart. Charts switch over it to the end. */
-export type Point = StatedPoint | MissingPoint
-
 /** One or more claims that agree; it shows the most precise of them. */
 export interface StatedPoint {
   readonly kind: 'stated'
@@ -72,7 +69,12 @@ export function pointsOf(
   bases: ReadonlyMap<BasisId, Basis>,
 ): readonly StatedPoint[] {
   const groups = groupBy(claimsIn(observations, unit, bases), ({ observation: o }) =>
-    [periodText(o.period), o.kind, o.status === 'forecast' ? 'forecast' : 'fact', hasUsualBase(o) ? '' : o.basePeriod].join('|'),
+    [
+      periodText(o.period),
+      o.kind,
+      o.status === 'forecast' ? 'forecast' : 'fact',
+      hasUsualBase(o) ? '' : o.basePeriod,
+    ].join('|'),
   )
   return [...groups.values()]
     .flatMap((claims) => agreementsOf(claims, unit))
@@ -129,7 +131,9 @@ function agreementsOf(claims: readonly Claim[], unit: UnitId): readonly StatedPo
 /** Narrow before wide, unhedged before hedged, named agency before hearsay, then by id so that the order is total. */
 function byPrecision(a: Claim, b: Claim): number {
   const rank = ({ observation: o, basis }: Claim) =>
-    (o.quantity.hedge === undefined ? 0 : 4) + (o.status === 'reported' || o.status === 'forecast' ? 0 : 2) + (basis.named ? 0 : 1)
+    (o.quantity.hedge === undefined ? 0 : 4) +
+    (o.status === 'reported' || o.status === 'forecast' ? 0 : 2) +
+    (basis.named ? 0 : 1)
   const widths = compareNumbers(width(a.interval), width(b.interval))
   if (widths !== 0) return widths
   const ranks = rank(a) - rank(b)

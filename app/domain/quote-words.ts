@@ -5,17 +5,90 @@ const stem = (word: string): string => `${word}\\p{L}*`
 
 /** Words of scale after a number. Longer ones first: 万亿 before 万, мiльярд before nothing shorter of its start. */
 const scaleWords: readonly (readonly [factor: number, words: readonly string[]])[] = [
-  [1e12, ['万亿', '萬億', '兆', 'trillions?', 'trln', 'trn', 'tn', stem('трлн'), stem('триллион'), stem('трильйон'), 'تريليون']],
+  [
+    1e12,
+    [
+      '万亿',
+      '萬億',
+      '兆',
+      'trillions?',
+      'trln',
+      'trn',
+      'tn',
+      stem('трлн'),
+      stem('триллион'),
+      stem('трильйон'),
+      'تريليون',
+    ],
+  ],
   [1e9, ['mil millones', 'mil milhões', '十亿', '十億']],
   [1e8, ['亿', '億']],
   [1e7, ['千万', '千萬']],
   [1e6, ['百万', '百萬']],
   [1e4, ['万', '萬']],
-  [1e9, ['billions?', 'bln', 'bn', 'bcm', 'b', stem('млрд'), stem('миллиард'), stem('мільярд'), stem('милиард')]],
-  [1e9, [stem('Milliarde'), 'Mrd', stem('miliard'), 'mld', 'milliards?', stem('bilh'), 'tỷ', 'tỉ', 'miliar', stem('مليار')]],
-  [1e6, ['millions?', 'mln', 'mn', 'mcm', 'm', stem('млн'), stem('миллион'), stem('мільйон'), stem('милион')]],
-  [1e6, ['Millionen', 'Mio', 'Mill', 'milion[ei]', stem('milion'), stem('milh'), 'millones', 'triệu', 'juta', 'مليون', 'ملايين']],
-  [1e3, ['thousands?', 'k', 'тыс', stem('тысяч'), stem('тисяч'), 'тис', stem('хиляд'), 'хил', 'Tausend', 'Tsd', 'mila', 'mil', 'tys', 'nghìn', 'ngàn', 'ribu', 'ألف', 'آلاف', '千']],
+  [
+    1e9,
+    ['billions?', 'bln', 'bn', 'bcm', 'b', stem('млрд'), stem('миллиард'), stem('мільярд'), stem('милиард')],
+  ],
+  [
+    1e9,
+    [
+      stem('Milliarde'),
+      'Mrd',
+      stem('miliard'),
+      'mld',
+      'milliards?',
+      stem('bilh'),
+      'tỷ',
+      'tỉ',
+      'miliar',
+      stem('مليار'),
+    ],
+  ],
+  [
+    1e6,
+    ['millions?', 'mln', 'mn', 'mcm', 'm', stem('млн'), stem('миллион'), stem('мільйон'), stem('милион')],
+  ],
+  [
+    1e6,
+    [
+      'Millionen',
+      'Mio',
+      'Mill',
+      'milion[ei]',
+      stem('milion'),
+      stem('milh'),
+      'millones',
+      'triệu',
+      'juta',
+      'مليون',
+      'ملايين',
+    ],
+  ],
+  [
+    1e3,
+    [
+      'thousands?',
+      'k',
+      'тыс',
+      stem('тысяч'),
+      stem('тисяч'),
+      'тис',
+      stem('хиляд'),
+      'хил',
+      'Tausend',
+      'Tsd',
+      'mila',
+      'mil',
+      'tys',
+      'nghìn',
+      'ngàn',
+      'ribu',
+      'ألف',
+      'آلاف',
+      '千',
+    ],
+  ],
 ]
 
 /** German and its kin count Million, Milliarde, Billion. */
@@ -28,7 +101,9 @@ export interface ScaleWord {
 
 /** The word of scale that a text begins with, after spaces or a hyphen: `-million tonnes`, ` тыс. автомобилей`, `亿美元`. */
 export function scaleAt(text: string, language: string | undefined): ScaleWord | undefined {
-  for (const [factor, words] of language?.startsWith('de') === true ? [...longScale, ...scaleWords] : scaleWords) {
+  for (const [factor, words] of language?.startsWith('de') === true
+    ? [...longScale, ...scaleWords]
+    : scaleWords) {
     const found = startOf(text, words)
     if (found !== undefined) return { factor, length: found }
   }
@@ -36,7 +111,22 @@ export function scaleAt(text: string, language: string | undefined): ScaleWord |
 }
 
 const currencyWords: readonly (readonly [currency: Currency | 'other', words: readonly string[]])[] = [
-  ['usd', ['美元', '美金', 'US\\$', 'USD', '(?:U\\.?S\\.? |US-)?dollars?', stem('Dollar'), stem('долл'), 'dólares', 'dollari', 'dolarów', 'دولار']],
+  [
+    'usd',
+    [
+      '美元',
+      '美金',
+      'US\\$',
+      'USD',
+      '(?:U\\.?S\\.? |US-)?dollars?',
+      stem('Dollar'),
+      stem('долл'),
+      'dólares',
+      'dollari',
+      'dolarów',
+      'دولار',
+    ],
+  ],
   ['cny', ['元', '人民币', '人民幣', 'yuan', 'CNY', 'RMB', 'renminbi', stem('юан'), 'يوان']],
   ['eur', ['欧元', '歐元', 'euros?', 'EUR', 'евро', 'يورو']],
   ['other', ['卢布', '盧布', stem('руб'), 'rou?bles?', 'RUB', 'روبل']],
@@ -62,8 +152,24 @@ const signs: Readonly<Record<string, Currency | 'other'>> = {
 }
 
 const percentWords = [
-  '%', '٪', 'per ?cent', 'Prozent\\p{L}*', stem('процент'), stem('відсотк'), 'per cento', 'por ?cento', 'por ciento',
-  'procent', 'phần trăm', 'persen', 'في المئة', 'في المائة', 'بالمئة', 'بالمائة', '个百分点', '個百分點',
+  '%',
+  '٪',
+  'per ?cent',
+  'Prozent\\p{L}*',
+  stem('процент'),
+  stem('відсотк'),
+  'per cento',
+  'por ?cento',
+  'por ciento',
+  'procent',
+  'phần trăm',
+  'persen',
+  'في المئة',
+  'في المائة',
+  'بالمئة',
+  'بالمائة',
+  '个百分点',
+  '個百分點',
 ]
 
 export const percentAt = (text: string): boolean => startOf(text, percentWords) !== undefined
@@ -79,8 +185,19 @@ function startOf(text: string, words: readonly string[]): number | undefined {
   return undefined
 }
 
-const ones = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' ')
-const tens = new Map([['thirty', 30], ['forty', 40], ['fifty', 50], ['sixty', 60], ['seventy', 70], ['eighty', 80], ['ninety', 90]])
+const ones =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  )
+const tens = new Map([
+  ['thirty', 30],
+  ['forty', 40],
+  ['fifty', 50],
+  ['sixty', 60],
+  ['seventy', 70],
+  ['eighty', 80],
+  ['ninety', 90],
+])
 
 /** Whole numbers in English words: ten, forty, forty-five. */
 export function wordNumeralsIn(text: string): readonly { readonly value: number; readonly end: number }[] {

@@ -1,7 +1,15 @@
 import { decimalsOf } from './digits'
 import { numeralsIn, plainDigits } from './numeral'
 import type { Quantity, Stated } from './quantity'
-import { currencyBeside, fractionsIn, multiplesIn, percentAt, rankIn, scaleAt, wordNumeralsIn } from './quote-words'
+import {
+  currencyBeside,
+  fractionsIn,
+  multiplesIn,
+  percentAt,
+  rankIn,
+  scaleAt,
+  wordNumeralsIn,
+} from './quote-words'
 import { unitOf } from './unit'
 import type { Currency, UnitId } from './unit'
 
@@ -69,7 +77,8 @@ function mentionsIn(text: string, language: string | undefined): readonly Mentio
 function meets(mention: Mention, value: number, unit: UnitId, all: readonly Mention[]): boolean {
   const { dimension, currency } = unitOf(unit)
   const ratio = dimension === 'ratio'
-  if (mention.percent ? !ratio : ratio && (mention.scale !== undefined || mention.currency !== undefined)) return false
+  if (mention.percent ? !ratio : ratio && (mention.scale !== undefined || mention.currency !== undefined))
+    return false
   if (ratio && mention.minus && value > 0) return false
   if (mention.currency !== undefined && currency !== undefined && mention.currency !== currency) return false
   const own = scaleOf(unit)
@@ -101,7 +110,8 @@ const same = (a: number, b: number): boolean => a.toPrecision(12) === b.toPrecis
 /** Shares, growth, ratios and ranks that have no digits. */
 function inWords(text: string, size: number, unit: UnitId): boolean {
   if (unit === 'rank') return rankIn(text) === size
-  if (unit === 'ratio') return [...fractionsIn(text), ...multiplesIn(text)].some((number) => roundsTo(number, size))
+  if (unit === 'ratio')
+    return [...fractionsIn(text), ...multiplesIn(text)].some((number) => roundsTo(number, size))
   if (unit !== 'percent') return false
   return (
     fractionsIn(text).some((fraction) => roundsTo(fraction * 100, size)) ||

@@ -12,7 +12,8 @@ interface UnitEntry {
   readonly currency?: Currency
 }
 
-const money = (currency: Currency, factor: number) => ({ dimension: 'money', scale: currency, factor, currency }) as const
+const money = (currency: Currency, factor: number) =>
+  ({ dimension: 'money', scale: currency, factor, currency }) as const
 
 /**
  * Every unit that a claim may be stated in.

@@ -25,7 +25,9 @@ export function FigureFoot({ figure }: { readonly figure: DrawnFigure }) {
           <span key={id}>
             {index === 0 ? '' : '; '}
             <strong>{label}</strong> {words.sources.basis(articles)}
-            {publishers.length === 0 ? '' : ` (${publishers.join(', ')}${more > 0 ? ` ${words.sources.more(more)}` : ''})`}
+            {publishers.length === 0
+              ? ''
+              : ` (${publishers.join(', ')}${more > 0 ? ` ${words.sources.more(more)}` : ''})`}
           </span>
         ))}
         .

@@ -4,7 +4,14 @@ import type { NoteGlyph } from './model'
 /** A mark as it stands in the chart, in the size of a line of text. */
 export function Glyph({ glyph, hue }: { readonly glyph: NoteGlyph; readonly hue: Hue }) {
   return (
-    <svg className={`figure-glyph hue-${hue}`} width="18" height="12" viewBox="0 0 18 12" aria-hidden="true" focusable="false">
+    <svg
+      className={`figure-glyph hue-${hue}`}
+      width="18"
+      height="12"
+      viewBox="0 0 18 12"
+      aria-hidden="true"
+      focusable="false"
+    >
       {shapeOf(glyph)}
     </svg>
   )

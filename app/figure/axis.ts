@@ -15,7 +15,13 @@ export function axisSpan(
   published: readonly PublicationDate[],
 ): ClosedPeriod | undefined {
   const closed = periods.filter(isClosed)
-  const known = closed.length > 0 ? closed : published.map(({ period }) => period).filter(isClosed).map(wholeYears)
+  const known =
+    closed.length > 0
+      ? closed
+      : published
+          .map(({ period }) => period)
+          .filter(isClosed)
+          .map(wholeYears)
   const ends = periods.flatMap(({ start, end }) => (start === 'open' && end !== 'open' ? [end] : []))
   const starts = [...known.map(({ start }) => start), ...ends]
   const stops = [...known.map(({ end }) => end), ...ends]

@@ -36,7 +36,9 @@ export function citationText(
     title: article?.title,
     date: article?.published === undefined ? words.cite.noDate : publishedText(article.published, words),
     paragraph:
-      citation.form === 'passage' && citation.paragraph !== undefined ? words.believe.paragraph(citation.paragraph) : '',
+      citation.form === 'passage' && citation.paragraph !== undefined
+        ? words.believe.paragraph(citation.paragraph)
+        : '',
     quote: place,
     address: article?.address === undefined ? '' : passageAddress(article.address, citation),
     amur,

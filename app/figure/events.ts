@@ -8,7 +8,10 @@ import type { EventNote } from './model'
 /** The events of the chosen topics that fall on the axis, in order of time. */
 export function eventNotes(file: AnnotationsFile, view: View, span: ClosedPeriod): readonly EventNote[] {
   return file.annotations
-    .filter(({ topic, period }) => (view.topic.length === 0 || view.topic.includes(topic)) && overlaps(period, span))
+    .filter(
+      ({ topic, period }) =>
+        (view.topic.length === 0 || view.topic.includes(topic)) && overlaps(period, span),
+    )
     .toSorted((a, b) => comparePeriods(a.period, b.period))
     .map((annotation) => ({ annotation, article: file.articles.get(annotation.citation.article) }))
 }
@@ -18,6 +21,8 @@ export function chartEvents(events: readonly EventNote[], span: ClosedPeriod): r
   return events.flatMap(({ annotation }) => {
     const at = midpoint(annotation.period)
     if (at === undefined) return []
-    return [{ id: annotation.id, at: Math.min(Math.max(at, span.start), span.end + 1), title: annotation.title }]
+    return [
+      { id: annotation.id, at: Math.min(Math.max(at, span.start), span.end + 1), title: annotation.title },
+    ]
   })
 }

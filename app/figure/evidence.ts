@@ -42,7 +42,9 @@ export function evidenceOf(
   const point = figure.points.get(id)
   if (point === undefined) return undefined
   const claim = point.claims.find((one) => one.id === id) ?? point.lead
-  const others = new Set([...figure.points.values()].filter((other) => other !== point && samePeriod(other.period, point.period)))
+  const others = new Set(
+    [...figure.points.values()].filter((other) => other !== point && samePeriod(other.period, point.period)),
+  )
   return {
     point,
     claim,

@@ -38,12 +38,22 @@ export function facetsOf(
     const chosen: readonly string[] = view[filter]
     for (const value of chosen) if (!counts.has(value)) counts.set(value, 0)
     return [...counts]
-      .map(([value, count]) => ({ value, count, chosen: chosen.includes(value), label: label(filter, value, known, words) }))
+      .map(([value, count]) => ({
+        value,
+        count,
+        chosen: chosen.includes(value),
+        label: label(filter, value, known, words),
+      }))
       .toSorted((a, b) => b.count - a.count || a.label.localeCompare(b.label, words.locale))
   }
   const [article, publisher, basis, status] = claimFilters
   return {
-    claims: { [article]: facet(article), [publisher]: facet(publisher), [basis]: facet(basis), [status]: facet(status) },
+    claims: {
+      [article]: facet(article),
+      [publisher]: facet(publisher),
+      [basis]: facet(basis),
+      [status]: facet(status),
+    },
     topics: topicsOf(annotations, view, known.topics),
   }
 }
@@ -53,7 +63,10 @@ function label(filter: ClaimFilter, value: string, { articles, bases }: Known, w
     case 'article': {
       const article = [...articles.values()].find(({ id }) => id === value)
       if (article === undefined) return value
-      return [article.publisher ?? words.believe.unknownPublisher, publishedText(article.published, words)].join(', ')
+      return [
+        article.publisher ?? words.believe.unknownPublisher,
+        publishedText(article.published, words),
+      ].join(', ')
     }
     case 'publisher': {
       const article = [...articles.values()].find((one) => publisherId(one.publisher) === value)
@@ -80,5 +93,10 @@ function topicsOf(
   }
   return [...topics.values()]
     .filter(({ id }) => counts.has(id) || view.topic.includes(id))
-    .map(({ id, label: name }) => ({ value: id, label: name, count: counts.get(id) ?? 0, chosen: view.topic.includes(id) }))
+    .map(({ id, label: name }) => ({
+      value: id,
+      label: name,
+      count: counts.get(id) ?? 0,
+      chosen: view.topic.includes(id),
+    }))
 }

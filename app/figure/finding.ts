@@ -15,7 +15,8 @@ export function findingOf(series: Series, line: Line, drawn: readonly StatedPoin
   if (first === undefined || last === undefined) return withoutLine(series, drawn, words)
   const value = (point: StatedPoint) => statedText(point.shown, point.lead.quantity.hedge, point.unit, words)
   const when = (point: StatedPoint) => periodWords(point.period, words)
-  if (first === last || series.measure === 'growth') return words.finding.oneIn(series.subject, value(last), when(last))
+  if (first === last || series.measure === 'growth')
+    return words.finding.oneIn(series.subject, value(last), when(last))
   const change = position(last.shown) - position(first.shown)
   const tell = change > 0 ? words.finding.rose : change < 0 ? words.finding.fell : undefined
   if (tell === undefined) return words.finding.same(series.subject, value(last), when(first), when(last))
@@ -28,6 +29,7 @@ function withoutLine(series: Series, drawn: readonly StatedPoint[], words: Words
   const high = ordered.at(-1)
   if (low === undefined || high === undefined) return series.subject
   const value = (point: StatedPoint) => statedText(point.shown, point.lead.quantity.hedge, point.unit, words)
-  if (low === high || value(low) === value(high)) return words.finding.one(series.subject, value(low), periodWords(low.period, words))
+  if (low === high || value(low) === value(high))
+    return words.finding.one(series.subject, value(low), periodWords(low.period, words))
   return words.finding.several(series.subject, value(low), value(high))
 }

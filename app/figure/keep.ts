@@ -40,7 +40,10 @@ export function isKept(claim: Observation, view: View, articles: Articles, excep
 }
 
 /** The window as a span; a bound that the reader left is open. */
-export const windowOf = (view: View): Period => ({ start: view.from?.start ?? 'open', end: view.to?.end ?? 'open' })
+export const windowOf = (view: View): Period => ({
+  start: view.from?.start ?? 'open',
+  end: view.to?.end ?? 'open',
+})
 
 export const isInWindow = (period: Period, window: Period): boolean => overlaps(period, window)
 

@@ -23,7 +23,10 @@ export interface MarkContext {
 }
 
 /** One mark for every point that is drawn, in order of time. */
-export function marksOf(points: readonly StatedPoint[], context: MarkContext): ChartModel['series'][number]['marks'] {
+export function marksOf(
+  points: readonly StatedPoint[],
+  context: MarkContext,
+): ChartModel['series'][number]['marks'] {
   const onLine = new Set(context.line.points)
   const shapes = shapesOf(points, context)
   return points.map((point): Mark => {
@@ -67,7 +70,8 @@ function formOf(point: StatedPoint, { frequency, span }: MarkContext): MarkForm 
 /** A claim's look follows the claim that is shown: hollow unless its author vouches for the very number. */
 function fillOf({ lead }: StatedPoint): Mark['fill'] {
   if (lead.status === 'forecast') return 'dashed'
-  const hedged = lead.quantity.hedge !== undefined && (lead.quantity.hedge.modal || lead.quantity.hedge.sense !== 'exact')
+  const hedged =
+    lead.quantity.hedge !== undefined && (lead.quantity.hedge.modal || lead.quantity.hedge.sense !== 'exact')
   return hedged || lead.status === 'estimate' || lead.basis === 'converted-by-author' ? 'hollow' : 'filled'
 }
 
@@ -78,7 +82,11 @@ export function shapesOf(
   points: readonly StatedPoint[],
   { bases, main }: Pick<MarkContext, 'bases' | 'main'>,
 ): ReadonlyMap<BasisId, Exclude<MarkShape, 'circle'>> {
-  const others = new Set(points.map((point) => namedBasisOf(point, bases)).filter((basis) => basis !== undefined && basis !== main))
+  const others = new Set(
+    points
+      .map((point) => namedBasisOf(point, bases))
+      .filter((basis) => basis !== undefined && basis !== main),
+  )
   const shapes = new Map<BasisId, Exclude<MarkShape, 'circle'>>()
   for (const basis of others) {
     const shape = otherShapes[shapes.size % otherShapes.length]
@@ -86,4 +94,3 @@ export function shapesOf(
   }
   return shapes
 }
-

@@ -84,7 +84,13 @@ export interface UnitOffer {
 export interface SourceLine {
   readonly marks: number
   readonly articles: number
-  readonly bases: readonly { readonly id: BasisId; readonly label: string; readonly articles: number; readonly publishers: readonly string[]; readonly more: number }[]
+  readonly bases: readonly {
+    readonly id: BasisId
+    readonly label: string
+    readonly articles: number
+    readonly publishers: readonly string[]
+    readonly more: number
+  }[]
 }
 
 /** What one kind of mark means here. */
@@ -93,4 +99,12 @@ export interface MarkNote {
   readonly words: string
 }
 
-export type NoteGlyph = 'filled' | 'hollow' | 'dashed' | 'bar' | 'bound' | 'bridge' | 'gap' | Exclude<MarkShape, 'circle'>
+export type NoteGlyph =
+  | 'filled'
+  | 'hollow'
+  | 'dashed'
+  | 'bar'
+  | 'bound'
+  | 'bridge'
+  | 'gap'
+  | Exclude<MarkShape, 'circle'>

@@ -16,17 +16,39 @@ export function markNotes(
   words: Words,
 ): readonly MarkNote[] {
   const { marks } = series
-  const plain = marks.every(({ fill, form, shape }) => fill === 'filled' && form.kind === 'dot' && shape === 'circle')
+  const plain = marks.every(
+    ({ fill, form, shape }) => fill === 'filled' && form.kind === 'dot' && shape === 'circle',
+  )
   if (plain) return bridgeNote(series, words)
   const notes: MarkNote[] = []
   const note = (glyph: MarkNote['glyph'], when: boolean, said: string) => {
     if (when) notes.push({ glyph, words: said })
   }
-  note('filled', marks.some(({ fill, form }) => fill === 'filled' && form.kind === 'dot'), words.notes.filled)
-  note('hollow', marks.some(({ fill }) => fill === 'hollow'), words.notes.hollow)
-  note('dashed', marks.some(({ fill }) => fill === 'dashed'), words.notes.dashed)
-  note('bar', marks.some(({ form }) => form.kind === 'bar'), words.notes.bar)
-  note('bound', marks.some(({ form }) => form.kind === 'bound'), words.notes.bound)
+  note(
+    'filled',
+    marks.some(({ fill, form }) => fill === 'filled' && form.kind === 'dot'),
+    words.notes.filled,
+  )
+  note(
+    'hollow',
+    marks.some(({ fill }) => fill === 'hollow'),
+    words.notes.hollow,
+  )
+  note(
+    'dashed',
+    marks.some(({ fill }) => fill === 'dashed'),
+    words.notes.dashed,
+  )
+  note(
+    'bar',
+    marks.some(({ form }) => form.kind === 'bar'),
+    words.notes.bar,
+  )
+  note(
+    'bound',
+    marks.some(({ form }) => form.kind === 'bound'),
+    words.notes.bound,
+  )
   for (const [basis, shape] of shapes) note(shape, true, words.notes.shape(bases.get(basis)?.label ?? basis))
   return [...notes, ...bridgeNote(series, words)]
 }

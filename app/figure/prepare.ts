@@ -39,7 +39,11 @@ export interface Bundle {
 }
 
 /** The one way from claims and a view to what is shown. Pure: the same bundle and view give the same figure. */
-export function prepare({ catalogue, summary, file, annotations }: Bundle, view: View, words: Words): FigureModel {
+export function prepare(
+  { catalogue, summary, file, annotations }: Bundle,
+  view: View,
+  words: Words,
+): FigureModel {
   const { bases, topics } = catalogue
   const { series, observations, articles } = file
   const unit = unitFor(series, view.unit)
@@ -66,7 +70,11 @@ export function prepare({ catalogue, summary, file, annotations }: Bundle, view:
     points: byClaim(everyPoint),
   }
   const published = points.flatMap((point) => articles.get(point.lead.citation.article)?.published ?? [])
-  const span = axisSpan(points.map(({ period }) => period), window, published)
+  const span = axisSpan(
+    points.map(({ period }) => period),
+    window,
+    published,
+  )
   if (points.length === 0 || span === undefined) return { ...frame, ...refusal(frame, view, words) }
 
   const line = lineOf(points, frequency, bases)
@@ -89,7 +97,10 @@ export function prepare({ catalogue, summary, file, annotations }: Bundle, view:
         ? undefined
         : {
             name: series.label,
-            value: words.finding.end(statedText(end.shown, end.lead.quantity.hedge, end.unit, words), periodWords(end.period, words)),
+            value: words.finding.end(
+              statedText(end.shown, end.lead.quantity.hedge, end.unit, words),
+              periodWords(end.period, words),
+            ),
           },
   }
   // Where no claim has a closed span the axis is no time that events could stand on.
@@ -101,7 +112,8 @@ export function prepare({ catalogue, summary, file, annotations }: Bundle, view:
     ...frame,
     kind: 'drawn',
     heading,
-    notices: view.scale === 'log' && !logPossible ? [...frame.notices, words.refusal.logNotPossible] : frame.notices,
+    notices:
+      view.scale === 'log' && !logPossible ? [...frame.notices, words.refusal.logNotPossible] : frame.notices,
     subtitle: onGrain
       ? words.finding.shown(words.units[unit].long, words.frequencies[frequency].long)
       : words.units[unit].long,
@@ -129,14 +141,20 @@ function unitFor(series: Series, wanted: UnitId | undefined): UnitId {
 
 function otherSpans(inWindow: readonly StatedPoint[], drawn: readonly StatedPoint[], measure: Measure) {
   const shown = new Set(drawn)
-  const elsewhere = countsByFrequency(inWindow.filter((point) => !shown.has(point)), measure)
+  const elsewhere = countsByFrequency(
+    inWindow.filter((point) => !shown.has(point)),
+    measure,
+  )
   return [...elsewhere].map(([frequency, count]) => ({ frequency, count }))
 }
 
 function otherUnits(claims: SeriesFile['observations'], series: Series, unit: UnitId) {
   return [series.unit, ...series.alsoStatedIn]
     .filter((other) => !sameScale(other, unit))
-    .map((other) => ({ unit: other, count: claims.filter(({ quantity }) => sameScale(quantity.unit, other)).length }))
+    .map((other) => ({
+      unit: other,
+      count: claims.filter(({ quantity }) => sameScale(quantity.unit, other)).length,
+    }))
     .filter(({ count }) => count > 0)
 }
 
@@ -154,7 +172,12 @@ function byClaim(points: readonly StatedPoint[]): ReadonlyMap<ObservationId, Sta
 }
 
 /** Missing buckets between the line's ends, neighbours of one reason merged. */
-function gapsOf(line: Line, whole: Line, drawn: readonly StatedPoint[], frequency: Frequency): readonly MissingPoint[] {
+function gapsOf(
+  line: Line,
+  whole: Line,
+  drawn: readonly StatedPoint[],
+  frequency: Frequency,
+): readonly MissingPoint[] {
   const texts = (points: readonly StatedPoint[]) => new Set(points.map(({ period }) => periodText(period)))
   const onWhole = texts(whole.points)
   const beside = texts(drawn)
@@ -162,7 +185,10 @@ function gapsOf(line: Line, whole: Line, drawn: readonly StatedPoint[], frequenc
     if (onWhole.has(periodText(period))) return 'filtered'
     return beside.has(periodText(period)) ? 'beside' : 'no-claim'
   }
-  const missing = missingBuckets(line.points.map(({ period }) => period), frequency)
+  const missing = missingBuckets(
+    line.points.map(({ period }) => period),
+    frequency,
+  )
   return [...groupBy(missing, reasonFor)]
     .flatMap(([reason, periods]) =>
       mergeAdjacent(periods).map((period): MissingPoint => ({ kind: 'missing', period, reason })),

@@ -6,14 +6,19 @@ import type { RefusedFigure, Remedy } from './model'
 type Frame = Omit<RefusedFigure, 'kind' | 'heading' | 'reason' | 'remedies'>
 
 /** Why nothing can be drawn, with the nearest views that have something to show. */
-export function refusal(frame: Frame, view: View, words: Words): Pick<RefusedFigure, 'kind' | 'heading' | 'reason' | 'remedies'> {
+export function refusal(
+  frame: Frame,
+  view: View,
+  words: Words,
+): Pick<RefusedFigure, 'kind' | 'heading' | 'reason' | 'remedies'> {
   const remedies: Remedy[] = frame.spans.map(({ frequency }) => ({
     label: words.refusal.otherGrain(words.frequencies[frequency].span),
     view: { ...view, freq: frequency },
   }))
   const windowed = view.from !== undefined || view.to !== undefined
   if (hasFilters(view)) remedies.push({ label: words.refusal.clearFilters, view: withoutFilters(view) })
-  if (windowed) remedies.push({ label: words.refusal.clearWindow, view: { ...view, from: undefined, to: undefined } })
+  if (windowed)
+    remedies.push({ label: words.refusal.clearWindow, view: { ...view, from: undefined, to: undefined } })
   for (const { unit } of frame.units) {
     remedies.push({ label: words.refusal.otherUnit(words.units[unit].long), view: { ...view, unit } })
   }
@@ -29,5 +34,7 @@ function reasonOf(frame: Frame, view: View, windowed: boolean, words: Words): st
   if (frame.claims.all === 0) return words.refusal.emptySeries
   if (frame.spans.length > 0) return words.refusal.emptyGrain(words.frequencies[frame.frequency].span)
   if (hasFilters(view)) return words.refusal.emptyFiltered
-  return windowed ? words.refusal.emptyWindow : words.refusal.emptyGrain(words.frequencies[frame.frequency].span)
+  return windowed
+    ? words.refusal.emptyWindow
+    : words.refusal.emptyGrain(words.frequencies[frame.frequency].span)
 }

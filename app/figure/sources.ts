@@ -34,12 +34,16 @@ export function sourcesOf(
   return {
     marks: points.length,
     articles: new Set(claims.map((claim) => claim.citation.article)).size,
-    bases: ranked.map((line, rank) => (rank < basesWithPublishers ? line : { ...line, publishers: [], more: 0 })),
+    bases: ranked.map((line, rank) =>
+      rank < basesWithPublishers ? line : { ...line, publishers: [], more: 0 },
+    ),
   }
 }
 
 /** Publishers by how many of the articles are theirs. */
 function publishersOf(ids: readonly ArticleId[], articles: Articles, words: Words): readonly string[] {
   const byName = groupBy(ids, (id) => articles.get(id)?.publisher ?? words.sources.unknownPublisher)
-  return [...byName].toSorted(([a, m], [b, n]) => n.length - m.length || a.localeCompare(b, words.locale)).map(([name]) => name)
+  return [...byName]
+    .toSorted(([a, m], [b, n]) => n.length - m.length || a.localeCompare(b, words.locale))
+    .map(([name]) => name)
 }

@@ -11,7 +11,12 @@ export interface UnitWords {
   readonly axis: string
 }
 
-const unit = (prefix: string, suffix: string, long: string, axis: string): UnitWords => ({ prefix, suffix, long, axis })
+const unit = (prefix: string, suffix: string, long: string, axis: string): UnitWords => ({
+  prefix,
+  suffix,
+  long,
+  axis,
+})
 
 const units: Record<UnitId, UnitWords> = {
   'usd-billion': unit('$', ' bn', 'billion US dollars', 'US$ bn'),
@@ -45,7 +50,10 @@ const units: Record<UnitId, UnitWords> = {
   mile: unit('', ' mi', 'miles', 'miles'),
 }
 
-const frequencies: Record<Frequency, { readonly label: string; readonly span: string; readonly long: string }> = {
+const frequencies: Record<
+  Frequency,
+  { readonly label: string; readonly span: string; readonly long: string }
+> = {
   a: { label: 'Year', span: 'calendar years', long: 'by calendar year' },
   q: { label: 'Quarter', span: 'quarters', long: 'by quarter' },
   m: { label: 'Month', span: 'single months', long: 'by month' },
@@ -78,7 +86,8 @@ const hedges: Record<HedgeSense, string> = {
   'at-most': 'at most',
 }
 
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`
+const count = (n: number, one: string, many: string): string =>
+  `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`
 
 const andMoreSpans = (n: number): string => (n > 0 ? ` and ${n} more` : '')
 
@@ -98,9 +107,11 @@ export const en = {
     navigation: 'Pages',
     explore: 'Explore',
     theme: { toDark: 'Dark theme', toLight: 'Light theme' },
-    title: (subject: string | undefined) => (subject === undefined ? 'Amur: China and Russia, every number with its source' : `${subject} · Amur`),
+    title: (subject: string | undefined) =>
+      subject === undefined ? 'Amur: China and Russia, every number with its source' : `${subject} · Amur`,
     footer: {
-      licence: 'Code under the MIT licence. Facts are cited; quotes stay within twelve words. Brent and Henry Hub prices: US Energy Information Administration. Yuan per dollar: US Federal Reserve.',
+      licence:
+        'Code under the MIT licence. Facts are cited; quotes stay within twelve words. Brent and Henry Hub prices: US Energy Information Administration. Yuan per dollar: US Federal Reserve.',
       data: 'All claims as CSV',
       bibliography: 'Bibliography (CSL JSON)',
       version: (version: string) => `Corpus ${version}`,
@@ -108,7 +119,8 @@ export const en = {
   },
   period: {
     month: (month: string, year: number) => `${month} ${year}`,
-    quarter: (quarter: number, year: number) => `${['first', 'second', 'third', 'fourth'][quarter - 1] ?? ''} quarter of ${year}`,
+    quarter: (quarter: number, year: number) =>
+      `${['first', 'second', 'third', 'fourth'][quarter - 1] ?? ''} quarter of ${year}`,
     range: (from: string, to: string) => `${from}–${to}`,
     months: (from: string, to: string, year: number) => `${from}–${to} ${year}`,
     until: (end: string) => `up to ${end}`,
@@ -137,18 +149,24 @@ export const en = {
       beside: (period: string) => `${period}: only forecasts, bounds or another agency’s figures`,
     },
     gaps: {
-      'no-claim': (spans: string, more: number) => `No figure for ${spans}${andMoreSpans(more)}: the line is broken there.`,
+      'no-claim': (spans: string, more: number) =>
+        `No figure for ${spans}${andMoreSpans(more)}: the line is broken there.`,
       filtered: (spans: string, more: number) => `Hidden by your filters: ${spans}${andMoreSpans(more)}.`,
-      beside: (spans: string, more: number) => `For ${spans}${andMoreSpans(more)} there are only marks that the line may not join.`,
+      beside: (spans: string, more: number) =>
+        `For ${spans}${andMoreSpans(more)} there are only marks that the line may not join.`,
     },
   },
   finding: {
-    rose: (subject: string, from: string, to: string, start: string, end: string) => `${subject} rose from ${from} in ${start} to ${to} in ${end}`,
-    fell: (subject: string, from: string, to: string, start: string, end: string) => `${subject} fell from ${from} in ${start} to ${to} in ${end}`,
-    same: (subject: string, value: string, start: string, end: string) => `${subject}: ${value} in ${start} and again in ${end}`,
+    rose: (subject: string, from: string, to: string, start: string, end: string) =>
+      `${subject} rose from ${from} in ${start} to ${to} in ${end}`,
+    fell: (subject: string, from: string, to: string, start: string, end: string) =>
+      `${subject} fell from ${from} in ${start} to ${to} in ${end}`,
+    same: (subject: string, value: string, start: string, end: string) =>
+      `${subject}: ${value} in ${start} and again in ${end}`,
     one: (subject: string, value: string, period: string) => `${subject}: ${value}, ${period}`,
     oneIn: (subject: string, value: string, period: string) => `${subject}: ${value} in ${period}`,
-    several: (subject: string, low: string, high: string) => `${subject}: between ${low} and ${high}, as stated`,
+    several: (subject: string, low: string, high: string) =>
+      `${subject}: between ${low} and ${high}, as stated`,
     end: (value: string, period: string) => `${value} in ${period}`,
     shown: (unitLong: string, frequency: string) => `${unitLong}, ${frequency}`,
   },
@@ -177,7 +195,8 @@ export const en = {
     series: 'Series',
     filters: 'Filters',
     reset: 'Clear filters',
-    filteredOut: (hidden: number, all: number) => `${hidden} of ${count(all, 'claim', 'claims')} hidden by filters`,
+    filteredOut: (hidden: number, all: number) =>
+      `${hidden} of ${count(all, 'claim', 'claims')} hidden by filters`,
     period: 'Period',
     from: 'From',
     to: 'To',
@@ -229,6 +248,7 @@ export const en = {
     showIt: 'Show it on the chart',
     notFound: (id: string) => `The address asks for the number “${id}”, which this chart does not have.`,
     dropPoint: 'Go on without it',
+    inOtherUnit: (unit: string) => `This number is stated in ${unit}, which the chart does not show now.`,
     agree: (articles: number) =>
       articles === 1 ? 'One article says so' : `${count(articles, 'article', 'articles')} agree`,
     saidBy: 'Who says so',
@@ -315,7 +335,8 @@ export const en = {
     notFoundBody: (path: string) => `Nothing lives at ${path}.`,
     home: 'Go to the first chart',
     manySeries: (shown: string) => `This version draws one series at a time; showing “${shown}”.`,
-    unitNotHere: (unit: string, shown: string) => `No claim of this chart is stated in ${unit}; showing ${shown}.`,
+    unitNotHere: (unit: string, shown: string) =>
+      `No claim of this chart is stated in ${unit}; showing ${shown}.`,
     logNotPossible: 'A log axis has no place for zero or negative values; showing a linear axis.',
   },
   problem: {

@@ -107,7 +107,8 @@ function rangeWords({ start, end }: ClosedPeriod, words: Words): string {
   const wholeMonths = from.date === 1 && calendar(end + 1).date === 1
   if (!wholeMonths) return words.period.range(`${dayText(start, words)} `, ` ${dayText(end, words)}`)
   if (from.month === 1 && to.month === 12) return words.period.years(from.year, to.year)
-  if (from.year === to.year) return words.period.months(monthName(from.month, words), monthName(to.month, words), to.year)
+  if (from.year === to.year)
+    return words.period.months(monthName(from.month, words), monthName(to.month, words), to.year)
   return words.period.range(edgeWords(start, 'start', words), edgeWords(end, 'end', words))
 }
 
@@ -121,7 +122,7 @@ function edgeWords(day: Day, edge: 'start' | 'end', words: Words): string {
   return onYear ? String(year) : words.period.month(monthName(month, words), year)
 }
 
-export function dayText(day: Day, words: Words): string {
+function dayText(day: Day, words: Words): string {
   return dateFormat(words, { day: 'numeric', month: 'long', year: 'numeric' }).format(day * 86_400_000)
 }
 

@@ -4,8 +4,18 @@ import type { View } from './view'
 
 /** A page of the site with its view, as an address says it. */
 export type Address =
-  | { readonly page: 'explore'; readonly chart: string | undefined; readonly view: View; readonly problems: readonly Problem[] }
-  | { readonly page: 'not-found'; readonly path: string; readonly view: View; readonly problems: readonly Problem[] }
+  | {
+      readonly page: 'explore'
+      readonly chart: string | undefined
+      readonly view: View
+      readonly problems: readonly Problem[]
+    }
+  | {
+      readonly page: 'not-found'
+      readonly path: string
+      readonly view: View
+      readonly problems: readonly Problem[]
+    }
 
 /**
  * Reads a path below `base` and its query.
@@ -14,7 +24,10 @@ export type Address =
 export function readAddress(path: string, search: string, base: string): Address {
   const { view, problems } = decodeView(search)
   const below = path.startsWith(base) ? path.slice(base.length) : path.replace(/^\//, '')
-  const parts = below.replace(/index\.html$/, '').split('/').filter((part) => part !== '')
+  const parts = below
+    .replace(/index\.html$/, '')
+    .split('/')
+    .filter((part) => part !== '')
   if (parts.length === 0) return { page: 'explore', chart: undefined, view, problems }
   const [page, chart, ...rest] = parts
   if (page === 'chart' && chart !== undefined && rest.length === 0) {

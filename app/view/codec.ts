@@ -57,7 +57,11 @@ export function decodeView(search: string): Decoded {
   return { view: inOrder(view, note), problems }
 }
 
-function readOnce<Value>(parameter: Parameter<Value>, texts: readonly string[], text: string): Reading<Value> {
+function readOnce<Value>(
+  parameter: Parameter<Value>,
+  texts: readonly string[],
+  text: string,
+): Reading<Value> {
   if (texts.length > 1) return invalid({ kind: 'repeated' })
   if (text.length > longestText) return invalid({ kind: 'too-long' })
   return parameter.read(text)
@@ -98,4 +102,3 @@ export function encodeView(view: View): string {
   // A comma is legal in a query and people read these addresses.
   return query.toString().replaceAll('%2C', ',')
 }
-

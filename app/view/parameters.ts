@@ -31,7 +31,16 @@ export const parameters = {
 
 /** Parameters of the contract that a later version brings: named, so that nobody takes them for a typing error. */
 export const laterParameters: ReadonlySet<string> = new Set([
-  'agg', 'units', 'base', 'contested', 'rule', 'asof', 'pin', 'kiosk', 'interval', 'refresh',
+  'agg',
+  'units',
+  'base',
+  'contested',
+  'rule',
+  'asof',
+  'pin',
+  'kiosk',
+  'interval',
+  'refresh',
 ])
 
 function isPublisherId(text: string): text is string {
@@ -61,7 +70,10 @@ function idList<Item extends string>(
   }
 }
 
-function id<Item extends string>(name: string, is: (text: string) => text is Item): Parameter<Item | undefined> {
+function id<Item extends string>(
+  name: string,
+  is: (text: string) => text is Item,
+): Parameter<Item | undefined> {
   return {
     name,
     fallback: undefined,
@@ -83,7 +95,11 @@ function choice<Item extends string>(name: string, allowed: readonly Item[]): Pa
   }
 }
 
-function setting<Item extends string>(name: string, allowed: readonly Item[], fallback: Item): Parameter<Item> {
+function setting<Item extends string>(
+  name: string,
+  allowed: readonly Item[],
+  fallback: Item,
+): Parameter<Item> {
   return {
     name,
     fallback,
@@ -100,7 +116,9 @@ function flag(name: string, fallback: boolean): Parameter<boolean> {
     name,
     fallback,
     read: (text) =>
-      text === '1' || text === '0' ? valid(text === '1') : invalid({ kind: 'not-one-of', allowed: ['1', '0'] }),
+      text === '1' || text === '0'
+        ? valid(text === '1')
+        : invalid({ kind: 'not-one-of', allowed: ['1', '0'] }),
     write: (value) => (value === fallback ? undefined : value ? '1' : '0'),
   }
 }

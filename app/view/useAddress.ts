@@ -47,7 +47,10 @@ export function followInside(event: MouseEvent<HTMLAnchorElement>): void {
 }
 
 /** Changes parts of the view on the chart where the reader is. */
-export function useChangeView(chart: string | undefined, view: View): (change: Partial<View>, move?: Move) => void {
+export function useChangeView(
+  chart: string | undefined,
+  view: View,
+): (change: Partial<View>, move?: Move) => void {
   return useCallback(
     (change, move) => navigate(writeAddress(chart, { ...view, ...change }, base), move),
     [chart, view],

@@ -65,7 +65,13 @@ export const carriedOver = (view: View): View => ({
 })
 
 /** The same view with every claim kept. */
-export const withoutFilters = (view: View): View => ({ ...view, article: [], publisher: [], basis: [], status: [] })
+export const withoutFilters = (view: View): View => ({
+  ...view,
+  article: [],
+  publisher: [],
+  basis: [],
+  status: [],
+})
 
 export const hasFilters = (view: View): boolean =>
   view.article.length + view.publisher.length + view.basis.length + view.status.length > 0

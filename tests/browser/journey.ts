@@ -41,7 +41,8 @@ export const markSentences = (page: Page): Promise<readonly string[]> =>
   marksOf(page).evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-label') ?? ''))
 
 /** A parameter of the page's address. */
-export const parameter = (page: Page, name: string): string | null => new URL(page.url()).searchParams.get(name)
+export const parameter = (page: Page, name: string): string | null =>
+  new URL(page.url()).searchParams.get(name)
 
 export async function expectNoSidewaysScroll(page: Page) {
   const { wide, room, culprits } = await page.evaluate(() => {

@@ -2,7 +2,6 @@ import type { AnnotationId, ArticleId, BasisId, ObservationId, SeriesId } from '
 import { dayFrom, monthStart } from '~/domain/day'
 import { monthPeriod, yearPeriod } from '~/domain/period'
 import type { ClosedPeriod } from '~/domain/period'
-import { pointId } from '~/domain/point'
 import type { StatedPoint } from '~/domain/point'
 import type { ChartEvent, ChartModel, ChartSeries, ChartText, Mark } from '~/charts/model'
 
@@ -122,5 +121,3 @@ export const text: ChartText = {
   chart: 'Trade of both directions',
   instructions: 'Arrow keys walk the points.',
 }
-
-export const idOf = (mark: Mark): ObservationId => pointId(mark.point)

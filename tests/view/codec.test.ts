@@ -50,34 +50,42 @@ const anyView: fc.Arbitrary<View> = fc
 
 describe('the view in the address', () => {
   it('comes back as it went in', () => {
-    fc.assert(fc.property(anyView, (view) => {
-      expect(decodeView(encodeView(view))).toEqual({ view, problems: [] })
-    }))
+    fc.assert(
+      fc.property(anyView, (view) => {
+        expect(decodeView(encodeView(view))).toEqual({ view, problems: [] })
+      }),
+    )
   })
 
   it('writes no default', () => {
     expect(encodeView(defaultView)).toBe('')
-    fc.assert(fc.property(anyView, (view) => {
-      const query = new URLSearchParams(encodeView(view))
-      for (const [name] of query) {
-        query.delete(name)
-        expect(decodeView(query.toString()).view).not.toEqual(view)
-        break
-      }
-    }))
+    fc.assert(
+      fc.property(anyView, (view) => {
+        const query = new URLSearchParams(encodeView(view))
+        for (const [name] of query) {
+          query.delete(name)
+          expect(decodeView(query.toString()).view).not.toEqual(view)
+          break
+        }
+      }),
+    )
   })
 
   it('is one text for one view: decoding and encoding again changes nothing', () => {
-    fc.assert(fc.property(anyView, (view) => {
-      const text = encodeView(view)
-      expect(encodeView(decodeView(text).view)).toBe(text)
-    }))
+    fc.assert(
+      fc.property(anyView, (view) => {
+        const text = encodeView(view)
+        expect(encodeView(decodeView(text).view)).toBe(text)
+      }),
+    )
   })
 
   it('reads any text without throwing', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
-      expect(() => encodeView(decodeView(text).view)).not.toThrow()
-    }))
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(() => encodeView(decodeView(text).view)).not.toThrow()
+      }),
+    )
   })
 
   it('takes every parameter at its word or names it', () => {
@@ -85,12 +93,14 @@ describe('the view in the address', () => {
     const text = fc.oneof(fc.string(), fc.constantFrom('2014', 'a', 'line', 'x,y', '0'))
     // The only texts that may leave the view at its default without a word.
     const defaults = new Set(['from=earliest', 'to=latest', 'notes=1', 'scale=linear'])
-    fc.assert(fc.property(name, text, (parameter, said) => {
-      const { view, problems } = decodeView(new URLSearchParams([[parameter, said]]).toString())
-      const named = problems.some((problem) => problem.parameter === parameter)
-      const taken = encodeView(view) !== ''
-      expect(named !== taken || defaults.has(`${parameter}=${said}`)).toBe(true)
-    }))
+    fc.assert(
+      fc.property(name, text, (parameter, said) => {
+        const { view, problems } = decodeView(new URLSearchParams([[parameter, said]]).toString())
+        const named = problems.some((problem) => problem.parameter === parameter)
+        const taken = encodeView(view) !== ''
+        expect(named !== taken || defaults.has(`${parameter}=${said}`)).toBe(true)
+      }),
+    )
   })
 
   it.each([

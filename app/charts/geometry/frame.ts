@@ -25,10 +25,13 @@ export interface PlotFrame {
   /** One a series, in the model's order. */
   readonly strokes: readonly Strokes[]
   readonly pins: readonly Pin[]
+  /** Strips above the foot of the plot, one for each of the model's missing spans. */
+  readonly gaps: readonly Box[]
 }
 
 export const pinRadius = 9
 const pinGap = 20
+const gapHeight = 5
 
 export function frameOf(
   model: ChartModel,
@@ -50,6 +53,12 @@ export function frameOf(
     dots: dotsFor(onLine, plot.right - plot.left),
     marks: placedMarks(model, x, y),
     strokes: model.series.map((series) => strokesOf(series, x, y)),
+    gaps: model.missing.map(({ period }) => ({
+      left: Math.max(plot.left, x(period.start)),
+      top: plot.bottom - gapHeight - 1,
+      right: Math.min(plot.right, x(period.end + 1)),
+      bottom: plot.bottom - 1,
+    })),
     pins: placePins(model.events, x, pinGap, pinBounds(plot)),
   }
 }

@@ -9,9 +9,9 @@ import { textWidth } from './text-width'
 
 const most = 4
 
-/** Words beside notable marks off the line, at most four, each only where it touches nothing. */
+/** Words beside notable marks off the line, at most four, the newest first, each only where it touches nothing. */
 export function noteLabels(frame: PlotFrame, taken: readonly Box[]): readonly PlacedLabel[] {
-  const requests = frame.marks.flatMap((placed) => {
+  const requests = frame.marks.toReversed().flatMap((placed) => {
     const { note } = placed.mark
     if (note === undefined || note === '') return []
     const reach = 7 + (placed.x2 - placed.x1) / 2

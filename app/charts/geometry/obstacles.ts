@@ -4,7 +4,7 @@ import { boxOf } from './marks'
 import type { Obstacles } from './place-labels'
 import { segmentsOf } from './strokes'
 
-/** What no label may touch: strokes, gridlines, the pins' lines, and marks with their halos. */
+/** What no label may touch: strokes, gaps, gridlines, the pins' lines, and marks with their halos. */
 export function obstaclesOf(frame: PlotFrame): Obstacles {
   const { plot } = frame
   const across = frame.values.ticks.map((tick): Segment => {
@@ -13,7 +13,7 @@ export function obstaclesOf(frame: PlotFrame): Obstacles {
   })
   const down = frame.pins.map(({ foot }): Segment => ({ x1: foot, y1: plot.top, x2: foot, y2: plot.bottom }))
   return {
-    boxes: frame.marks.map((placed) => boxOf(placed, frame.dots)),
+    boxes: [...frame.gaps, ...frame.marks.map((placed) => boxOf(placed, frame.dots))],
     segments: [...frame.strokes.flatMap(segmentsOf), ...across, ...down],
   }
 }

@@ -11,17 +11,20 @@ export const fieldHelp: Readonly<Record<string, string>> = {
   measure: 'flow (sums over a year), stock (stands at a date), price, rate, share or growth.',
   direction: 'Which way the goods go.',
   unit: 'The unit of the number as stated. A claim leaves it out when it is the series’ own.',
-  alsoStatedIn: 'One unit for each further scale in which some claims are stated, such as barrels a day beside tonnes.',
+  alsoStatedIn:
+    'One unit for each further scale in which some claims are stated, such as barrels a day beside tonnes.',
   frequency: 'How the series is read first: a years, q quarters, m months, ytd year to date.',
   observations: 'One claim of one article each.',
-  period: 'The span that the number speaks of: 2023, 2023-Q3, 2023-08, 2023-08-31, a range 2023-01..2023-08, or with an open end ..2026.',
+  period:
+    'The span that the number speaks of: 2023, 2023-Q3, 2023-08, 2023-08-31, a range 2023-01..2023-08, or with an open end ..2026.',
   periodWords: 'The article’s words for the period, where the span does not say them.',
   basePeriod: 'What a growth or change is measured against, in words.',
   value: 'The number exactly as stated, in its own unit, with a minus for a fall. Nothing is converted here.',
   low: 'Lower end, where the article states a range.',
   high: 'Upper end, where the article states a range.',
   status: 'reported (when left out), estimate, provisional or forecast.',
-  hedge: 'The author’s own word beside the number: about, more than, mehr als, около. The known words are in app/domain/hedge.ts.',
+  hedge:
+    'The author’s own word beside the number: about, more than, mehr als, около. The known words are in app/domain/hedge.ts.',
   basis: 'Whose statistics: id of a basis in data/bases.json.',
   basisWords: 'The article’s words for whose statistics the number is.',
   attributedTo: 'Who says the number in the article.',

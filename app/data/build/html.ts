@@ -16,14 +16,16 @@ export function frontPage(index: string): string {
 }
 
 const withPreview = (html: string, title: string, description: string): string =>
-  html.replace(/\s*<\/head>/, () =>
-    [
-      '',
-      meta('property', 'og:type', 'website'),
-      meta('property', 'og:site_name', 'Amur'),
-      meta('property', 'og:title', title),
-      meta('property', 'og:description', description),
-    ].join('\n    ') + '\n  </head>',
+  html.replace(
+    /\s*<\/head>/,
+    () =>
+      [
+        '',
+        meta('property', 'og:type', 'website'),
+        meta('property', 'og:site_name', 'Amur'),
+        meta('property', 'og:title', title),
+        meta('property', 'og:description', description),
+      ].join('\n    ') + '\n  </head>',
   )
 
 const meta = (kind: 'name' | 'property', name: string, content: string): string =>

@@ -34,7 +34,9 @@ export function main(args: readonly string[]): number {
     writeFileSync(file, text)
   }
   if (!args.includes('--check') || stale.length === 0) return 0
-  console.error(`${stale.join(', ')} no longer fit the code: run node scripts/run-ts.mjs app/data/build/json-schema.ts`)
+  console.error(
+    `${stale.join(', ')} no longer fit the code: run node scripts/run-ts.mjs app/data/build/json-schema.ts`,
+  )
   return 1
 }
 
@@ -48,7 +50,9 @@ const conversion: ConversionConfig = {
   overrideAction: ({ valibotAction: action, jsonSchema }) => {
     if (action.type !== 'guard' || !('message' in action)) return undefined
     if (action.message === 'id') return { ...jsonSchema, pattern: '^[a-z0-9]+([-_.][a-z0-9]+)*$' }
-    return action.message === 'address' ? { ...jsonSchema, pattern: String.raw`^https?://[^\s/]+\S*$` } : jsonSchema
+    return action.message === 'address'
+      ? { ...jsonSchema, pattern: String.raw`^https?://[^\s/]+\S*$` }
+      : jsonSchema
   },
 }
 
@@ -77,5 +81,9 @@ function withHelp(schema: JsonSchema): JsonSchema {
 
 function described(name: string, property: JsonSchema): JsonSchema {
   const shown = examples[name]
-  return { description: fieldHelp[name] ?? name, ...property, ...(shown === undefined ? {} : { examples: [...shown] }) }
+  return {
+    description: fieldHelp[name] ?? name,
+    ...property,
+    ...(shown === undefined ? {} : { examples: [...shown] }),
+  }
 }

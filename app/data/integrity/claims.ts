@@ -23,7 +23,9 @@ export const unitFitsSeries: Rule = (files) =>
 export const alsoStatedInAddsScale: Rule = (files) =>
   files.series.flatMap(({ file, value: { series } }) =>
     series.alsoStatedIn.flatMap((unit, index) => {
-      const before = [series.unit, ...series.alsoStatedIn.slice(0, index)].find((other) => sameScale(unit, other))
+      const before = [series.unit, ...series.alsoStatedIn.slice(0, index)].find((other) =>
+        sameScale(unit, other),
+      )
       if (before === undefined) return []
       return [
         {
@@ -40,7 +42,15 @@ export const alsoStatedInAddsScale: Rule = (files) =>
 export const noDuplicateClaim: Rule = (files) => {
   const first = new Map<string, string>()
   return observationsIn(files).flatMap(({ file, path, series, observation: o }) => {
-    const key = [series.id, o.kind, periodText(o.period), hasUsualBase(o) ? '' : o.basePeriod, o.citation.article, o.basis, o.quantity.unit].join(' ')
+    const key = [
+      series.id,
+      o.kind,
+      periodText(o.period),
+      hasUsualBase(o) ? '' : o.basePeriod,
+      o.citation.article,
+      o.basis,
+      o.quantity.unit,
+    ].join(' ')
     const held = first.get(key)
     if (held === undefined) {
       first.set(key, path)

@@ -39,7 +39,10 @@ interface Placed {
   readonly id: string
 }
 
-const placed = (lists: readonly Located<readonly { readonly id: string }[]>[], name: string): readonly Placed[] =>
+const placed = (
+  lists: readonly Located<readonly { readonly id: string }[]>[],
+  name: string,
+): readonly Placed[] =>
   lists.flatMap(({ file, value }) => value.map(({ id }, index) => ({ file, path: `${name}[${index}]`, id })))
 
 function repeated(items: readonly Placed[]): readonly RuleFault[] {

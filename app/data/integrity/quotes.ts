@@ -19,7 +19,9 @@ export const quoteAtMostTwelveWords: Rule = (files) =>
  * why (`quoteExempt`); an exemption that is no longer needed has to go.
  */
 export const quoteHoldsNumber: Rule = (files) => {
-  const languages = new Map<string, string | undefined>(files.articles.map(({ value }) => [value.id, value.language]))
+  const languages = new Map<string, string | undefined>(
+    files.articles.map(({ value }) => [value.id, value.language]),
+  )
   return observationsIn(files).flatMap(({ file, path, observation: { citation, quantity } }) => {
     if (citation.form === 'row') return []
     const holds = holdsNumber(citation.quote, quantity, languages.get(citation.article))
@@ -38,7 +40,8 @@ export const quoteHoldsNumber: Rule = (files) => {
             file,
             path: `${path}.quote`,
             message: `“${citation.quote}” does not hold ${numberText(quantity)}`,
-            remedy: 'correct the number, its unit or the quote; or say in quoteExempt why it cannot hold the number',
+            remedy:
+              'correct the number, its unit or the quote; or say in quoteExempt why it cannot hold the number',
           },
         ]
   })

@@ -55,7 +55,9 @@ export const topicExists: Rule = (files) => {
 /** The series that opens with a topic is there and belongs to it. */
 export const topicLeadExists: Rule = (files) => {
   const known = idsOf(files, 'series')
-  const topicOf = new Map<string, string>(files.series.map(({ value }) => [value.series.id, value.series.topic]))
+  const topicOf = new Map<string, string>(
+    files.series.map(({ value }) => [value.series.id, value.series.topic]),
+  )
   return files.topics.flatMap(({ file, value }) =>
     value.flatMap(({ id, lead }, index) => {
       if (lead === undefined) return []

@@ -25,4 +25,3 @@ export const rules = {
   topicLeadExists,
   unitFitsSeries,
 } as const satisfies Readonly<Record<string, Rule>>
-

@@ -9,8 +9,22 @@ export const sourced: Rule = (files) => {
     const kind = articles.get(citation.article)?.kind
     if (kind === undefined || (kind === 'release') === (citation.form === 'row')) return []
     return kind === 'release'
-      ? [{ file, path: `${path}.quote`, message: 'quotes an official release', remedy: 'name its row instead' }]
-      : [{ file, path: `${path}.row`, message: 'names a row of an article', remedy: 'give the exact quote instead' }]
+      ? [
+          {
+            file,
+            path: `${path}.quote`,
+            message: 'quotes an official release',
+            remedy: 'name its row instead',
+          },
+        ]
+      : [
+          {
+            file,
+            path: `${path}.row`,
+            message: 'names a row of an article',
+            remedy: 'give the exact quote instead',
+          },
+        ]
   })
 }
 
@@ -18,6 +32,13 @@ export const sourced: Rule = (files) => {
 export const releaseHasTable: Rule = (files) =>
   files.articles.flatMap(({ file, value }) =>
     value.kind === 'release' && value.table === undefined
-      ? [{ file, path: 'table', message: 'is missing from an official release', remedy: 'name the table that was read' }]
+      ? [
+          {
+            file,
+            path: 'table',
+            message: 'is missing from an official release',
+            remedy: 'name the table that was read',
+          },
+        ]
       : [],
   )

@@ -7,7 +7,12 @@ function entry(article: ArticleRecord): string {
   const [year, month, day] = article.published?.text.split('-') ?? []
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['title', titleOf(article)],
-    ['author', article.authors.length > 0 ? article.authors.map((name) => `{${escape(name)}}`).join(' and ') : undefined],
+    [
+      'author',
+      article.authors.length > 0
+        ? article.authors.map((name) => `{${escape(name)}}`).join(' and ')
+        : undefined,
+    ],
     ['journal', article.kind === 'release' ? undefined : text(article.publisher)],
     ['organization', article.kind === 'release' ? text(article.publisher) : undefined],
     ['year', year],
@@ -37,7 +42,8 @@ function noteOf({ title, table, published, publishedNote }: ArticleRecord): stri
   return notes.length === 0 ? undefined : notes.join('; ')
 }
 
-const text = (words: string | undefined): string | undefined => (words === undefined ? undefined : escape(words))
+const text = (words: string | undefined): string | undefined =>
+  words === undefined ? undefined : escape(words)
 
 const special: Readonly<Record<string, string>> = {
   '\\': String.raw`\textbackslash{}`,
@@ -46,7 +52,9 @@ const special: Readonly<Record<string, string>> = {
 }
 
 const escape = (words: string): string =>
-  words.replaceAll(/[\\~^&%$#_{}]/g, (character) => special[character] ?? `\\${character}`).replaceAll(/\s+/g, ' ')
+  words
+    .replaceAll(/[\\~^&%$#_{}]/g, (character) => special[character] ?? `\\${character}`)
+    .replaceAll(/\s+/g, ' ')
 
 /** Names that babel and biblatex know; a language without one is left out. */
 const languageNames: Readonly<Record<string, string>> = {

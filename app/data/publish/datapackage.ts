@@ -16,7 +16,8 @@ export const datapackageJson = (version: string): JsonObject => ({
     {
       name: 'ODC-PDDL-1.0',
       path: 'https://opendatacommons.org/licenses/pddl/1-0/',
-      title: 'Benchmarks of the US Energy Information Administration and the US Federal Reserve: public domain',
+      title:
+        'Benchmarks of the US Energy Information Administration and the US Federal Reserve: public domain',
     },
     {
       path: 'https://www.wipo.int/treaties/en/ip/berne/',
@@ -47,9 +48,27 @@ export const datapackageJson = (version: string): JsonObject => ({
         // No foreign key: an observation that was withdrawn has no row left.
       },
     },
-    { name: 'articles', path: 'articles.csl.json', format: 'json', mediatype: 'application/vnd.citationstyles.csl+json', encoding: 'utf-8' },
-    { name: 'annotations', path: 'annotations.json', format: 'json', mediatype: 'application/json', encoding: 'utf-8' },
-    { name: 'catalogue', path: 'catalogue.json', format: 'json', mediatype: 'application/json', encoding: 'utf-8' },
+    {
+      name: 'articles',
+      path: 'articles.csl.json',
+      format: 'json',
+      mediatype: 'application/vnd.citationstyles.csl+json',
+      encoding: 'utf-8',
+    },
+    {
+      name: 'annotations',
+      path: 'annotations.json',
+      format: 'json',
+      mediatype: 'application/json',
+      encoding: 'utf-8',
+    },
+    {
+      name: 'catalogue',
+      path: 'catalogue.json',
+      format: 'json',
+      mediatype: 'application/json',
+      encoding: 'utf-8',
+    },
   ],
 })
 
@@ -59,22 +78,40 @@ const required = { constraints: { required: true } } as const
 const oneOf = (values: readonly string[]): JsonObject => ({ constraints: { required: true, enum: values } })
 
 const observationFields: Readonly<Record<(typeof observationColumns)[number], JsonObject>> = {
-  observation_id: { type: 'string', description: 'The claim’s id, which does not change.', constraints: { required: true, unique: true } },
+  observation_id: {
+    type: 'string',
+    description: 'The claim’s id, which does not change.',
+    constraints: { required: true, unique: true },
+  },
   series_id: { type: 'string', description: 'The series that it belongs to.', ...required },
   kind: { type: 'string', ...oneOf(claimKinds) },
   status: { type: 'string', ...oneOf(statuses) },
-  period_start: { type: 'date', description: 'First day of the span; empty where the article leaves it open.' },
+  period_start: {
+    type: 'date',
+    description: 'First day of the span; empty where the article leaves it open.',
+  },
   period_end: { type: 'date', description: 'Last day of the span; empty where the article leaves it open.' },
   value: { type: 'number', description: 'The number as stated; empty for a range.' },
   value_low: { type: 'number', description: 'Lower bound of a range or of a bounded number.' },
   value_high: { type: 'number', description: 'Upper bound of a range or of a bounded number.' },
   unit: { type: 'string', description: 'The unit as stated.', ...oneOf(unitIds) },
   hedge: { type: 'string', description: 'The author’s own word beside the number.' },
-  basis: { type: 'string', description: 'Whose statistics the number is; see bases in catalogue.json.', ...required },
+  basis: {
+    type: 'string',
+    description: 'Whose statistics the number is; see bases in catalogue.json.',
+    ...required,
+  },
   article_id: { type: 'string', description: 'The article or release; see articles.csl.json.', ...required },
   publisher: { type: 'string' },
-  published: { type: 'string', description: 'Date of publication as precise as it is known: 2023-10-14, 2024-04 or 2025.' },
-  paragraph: { type: 'integer', description: 'Ordinal of the article’s paragraph, where it is known.', constraints: { minimum: 1 } },
+  published: {
+    type: 'string',
+    description: 'Date of publication as precise as it is known: 2023-10-14, 2024-04 or 2025.',
+  },
+  paragraph: {
+    type: 'integer',
+    description: 'Ordinal of the article’s paragraph, where it is known.',
+    constraints: { minimum: 1 },
+  },
   quote: {
     type: 'string',
     description:

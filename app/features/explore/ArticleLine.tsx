@@ -15,7 +15,9 @@ export function ArticleLine({ article, citation }: ArticleLineProps) {
   const details = [
     article?.authors.length ? article.authors.join(', ') : believe.unknownAuthor,
     publishedText(article?.published, words),
-    citation.form === 'passage' && citation.paragraph !== undefined ? believe.paragraph(citation.paragraph) : undefined,
+    citation.form === 'passage' && citation.paragraph !== undefined
+      ? believe.paragraph(citation.paragraph)
+      : undefined,
     article?.kind === 'founding' ? believe.founding : undefined,
     article?.kind === 'release' ? believe.release : undefined,
     article?.confidence === undefined ? undefined : believe.confidence[article.confidence],

@@ -9,7 +9,7 @@ import { Sheet } from '~/ui/Sheet'
 import type { View } from '~/view/view'
 import { EventCards } from './EventCards'
 import { EvidenceCard } from './EvidenceCard'
-import { NothingChosen, NumberNotHere } from './NothingChosen'
+import { InOtherUnit, NothingChosen, NumberNotHere } from './NothingChosen'
 import { useNarrow } from './useNarrow'
 
 export interface BelieveProps {
@@ -39,7 +39,12 @@ export function Believe(props: BelieveProps) {
     return (
       <section className="desk-believe" aria-label={words.believe.heading}>
         {hint}
-        <Sheet open={chosen !== undefined} onClose={close} title={words.believe.heading} closeLabel={words.believe.close}>
+        <Sheet
+          open={chosen !== undefined}
+          onClose={close}
+          title={words.believe.heading}
+          closeLabel={words.believe.close}
+        >
           {chosen}
         </Sheet>
       </section>
@@ -50,7 +55,9 @@ export function Believe(props: BelieveProps) {
       <div className="desk-stay" aria-live="polite">
         <div className="believe-head">
           <h2 className="eyebrow">{words.believe.heading}</h2>
-          {chosen === undefined ? null : <IconButton icon="close" label={words.believe.close} onClick={close} />}
+          {chosen === undefined ? null : (
+            <IconButton icon="close" label={words.believe.close} onClick={close} />
+          )}
         </div>
         {chosen ?? hint}
       </div>
@@ -68,7 +75,14 @@ function chosenIn(
   }
   if (view.point === undefined || figure === undefined || file === undefined) return undefined
   const evidence = evidenceOf(figure, view.point, file.articles, catalogue.bases)
-  if (evidence === undefined) return <NumberNotHere id={view.point} onDrop={() => onSelect(undefined)} />
+  if (evidence === undefined) {
+    const claim = file.observations.find(({ id }) => id === view.point)
+    return claim === undefined ? (
+      <NumberNotHere id={view.point} onDrop={() => onSelect(undefined)} />
+    ) : (
+      <InOtherUnit unit={claim.quantity.unit} onShow={(unit) => change({ unit })} />
+    )
+  }
   return (
     <EvidenceCard
       key={evidence.claim.id}

@@ -31,7 +31,10 @@ export function ChartDesk({ chart, summary, catalogue, view, problems }: ChartDe
   const file = series.state === 'ready' ? series.value : undefined
   const events = annotations.state === 'ready' ? annotations.value : undefined
   const figure = useMemo(
-    () => (file === undefined ? undefined : prepare({ catalogue, summary, file, annotations: events }, view, words)),
+    () =>
+      file === undefined
+        ? undefined
+        : prepare({ catalogue, summary, file, annotations: events }, view, words),
     [catalogue, summary, file, events, view, words],
   )
   const select = useCallback(

@@ -14,9 +14,22 @@ export function ClaimFacts({ claim, basis }: ClaimFactsProps) {
   const { hedge } = claim.quantity
   const facts: readonly (readonly [string, string | undefined])[] = [
     [believe.status, statuses[claim.status]],
-    [believe.basis, claim.basisWords === undefined || claim.basisWords === basis ? basis : `${basis} (${claim.basisWords})`],
-    [believe.hedge, hedge === undefined ? undefined : hedge.modal ? `${believe.authorsWord(hedge.word)}, ${believe.modal}` : believe.authorsWord(hedge.word)],
-    [believe.periodStated, claim.periodWords === undefined ? undefined : believe.inTheArticle(claim.periodWords)],
+    [
+      believe.basis,
+      claim.basisWords === undefined || claim.basisWords === basis ? basis : `${basis} (${claim.basisWords})`,
+    ],
+    [
+      believe.hedge,
+      hedge === undefined
+        ? undefined
+        : hedge.modal
+          ? `${believe.authorsWord(hedge.word)}, ${believe.modal}`
+          : believe.authorsWord(hedge.word),
+    ],
+    [
+      believe.periodStated,
+      claim.periodWords === undefined ? undefined : believe.inTheArticle(claim.periodWords),
+    ],
     [believe.comparedWith, claim.basePeriod === undefined ? undefined : capitalised(claim.basePeriod)],
     [believe.attributed, claim.attributedTo],
     [believe.note, claim.note],

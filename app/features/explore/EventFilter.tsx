@@ -17,7 +17,11 @@ export function EventFilter({ topics, view, change }: EventFilterProps) {
     <section>
       <h2 className="eyebrow">{choose.events}</h2>
       <label className="show-events">
-        <input type="checkbox" checked={view.notes} onChange={(event) => change({ notes: event.target.checked })} />
+        <input
+          type="checkbox"
+          checked={view.notes}
+          onChange={(event) => change({ notes: event.target.checked })}
+        />
         {choose.showEvents}
       </label>
       {view.notes ? (

@@ -61,13 +61,21 @@ export function EventList({ pins, events, topic }: EventListProps) {
   )
 }
 
-type Row = { readonly number: number; readonly ids: readonly AnnotationId[]; readonly notes: readonly EventNote[] }
+type Row = {
+  readonly number: number
+  readonly ids: readonly AnnotationId[]
+  readonly notes: readonly EventNote[]
+}
 
 /** How much an event has to say on a chart of this topic. */
 const weight = ({ annotation }: EventNote, topic: TopicId): number =>
   (annotation.topic === topic ? 2 : 0) + (annotation.relevance === 'high' ? 1 : 0)
 
-function ranked(ids: readonly AnnotationId[], events: DrawnFigure['events'], topic: TopicId): readonly EventNote[] {
+function ranked(
+  ids: readonly AnnotationId[],
+  events: DrawnFigure['events'],
+  topic: TopicId,
+): readonly EventNote[] {
   return ids.flatMap((id) => events.get(id) ?? []).toSorted((a, b) => weight(b, topic) - weight(a, topic))
 }
 

@@ -39,7 +39,14 @@ export function EvidenceCard({ evidence, figure, bases, chart, view, change }: E
         {believe.saidBy} <span className="evidence-count">{believe.agree(articles)}</span>
       </h3>
       {shown.map((one) => (
-        <ClaimCard key={one.claim.id} {...one} bases={bases} chart={chart} view={view} hue={figure.series.direction} />
+        <ClaimCard
+          key={one.claim.id}
+          {...one}
+          bases={bases}
+          chart={chart}
+          view={view}
+          hue={figure.series.direction}
+        />
       ))}
       {hidden <= 0 ? null : (
         <Button look="quiet" aria-expanded={all} onClick={() => setAll(!all)}>

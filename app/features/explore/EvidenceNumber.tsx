@@ -4,7 +4,13 @@ import { useWords } from '~/i18n/useWords'
 import { longValueText, numberText, periodWords, statedText, valueText } from '~/i18n/format'
 
 /** The number as its author stated it, large; below it what the chart makes of it, where that differs. */
-export function EvidenceNumber({ point, claim }: { readonly point: StatedPoint; readonly claim: Observation }) {
+export function EvidenceNumber({
+  point,
+  claim,
+}: {
+  readonly point: StatedPoint
+  readonly claim: Observation
+}) {
   const words = useWords()
   const { stated, unit, hedge } = claim.quantity
   const rescaled = unit !== point.unit
@@ -12,13 +18,23 @@ export function EvidenceNumber({ point, claim }: { readonly point: StatedPoint; 
   return (
     <header className="evidence-number">
       <h2>
-        <span className="evidence-value">{statedText(stated, hedge, unit, words, (value) => numberText(value, words))}</span>{' '}
+        <span className="evidence-value">
+          {statedText(stated, hedge, unit, words, (value) => numberText(value, words))}
+        </span>{' '}
         <span className="evidence-unit">{words.units[unit].long}</span>
       </h2>
       <p className="evidence-period">{periodWords(claim.period, words)}</p>
       {rescaled || shownApart ? (
         <p className="evidence-shown">
-          {words.believe.drawnAs(statedText(point.shown, point.lead.quantity.hedge, point.unit, words, rescaled ? longValueText : valueText))}
+          {words.believe.drawnAs(
+            statedText(
+              point.shown,
+              point.lead.quantity.hedge,
+              point.unit,
+              words,
+              rescaled ? longValueText : valueText,
+            ),
+          )}
         </p>
       ) : null}
     </header>

@@ -42,9 +42,16 @@ export function ExplorePage({ chart, view, problems }: ExplorePageProps) {
         </main>
       )
     case 'ready':
-      if (summary === undefined) return <UnknownChart id={wanted ?? ''} catalogue={catalogue.value} view={view} />
+      if (summary === undefined)
+        return <UnknownChart id={wanted ?? ''} catalogue={catalogue.value} view={view} />
       return (
-        <ChartDesk chart={chart} summary={summary} catalogue={catalogue.value} view={view} problems={problems} />
+        <ChartDesk
+          chart={chart}
+          summary={summary}
+          catalogue={catalogue.value}
+          view={view}
+          problems={problems}
+        />
       )
   }
 }

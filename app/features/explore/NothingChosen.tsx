@@ -1,5 +1,6 @@
 import type { StatedPoint } from '~/domain/point'
 import type { FigureModel } from '~/figure/model'
+import type { UnitId } from '~/domain/unit'
 import { useWords } from '~/i18n/useWords'
 import { Button } from '~/ui/Button'
 import { Notice } from '~/ui/Notice'
@@ -12,7 +13,8 @@ interface NothingChosenProps {
 /** Before the first click: what a click brings, and one to begin with. */
 export function NothingChosen({ figure, onSelect }: NothingChosenProps) {
   const { believe } = useWords()
-  const newest = figure?.kind === 'drawn' ? (figure.chart.series[0]?.line.points.at(-1) ?? undefined) : undefined
+  const newest =
+    figure?.kind === 'drawn' ? (figure.chart.series[0]?.line.points.at(-1) ?? undefined) : undefined
   return (
     <div className="nothing-chosen">
       <p className="nothing-lead">{believe.empty}</p>
@@ -29,6 +31,23 @@ export function NumberNotHere({ id, onDrop }: { readonly id: string; readonly on
       kind="warning"
       title={believe.notFound(id)}
       actions={<Button onClick={onDrop}>{believe.dropPoint}</Button>}
+    />
+  )
+}
+
+interface InOtherUnitProps {
+  readonly unit: UnitId
+  readonly onShow: (unit: UnitId) => void
+}
+
+/** The number is of this chart, but stated in a unit that the view does not show. */
+export function InOtherUnit({ unit, onShow }: InOtherUnitProps) {
+  const { believe, refusal, units } = useWords()
+  return (
+    <Notice
+      kind="info"
+      title={believe.inOtherUnit(units[unit].long)}
+      actions={<Button onClick={() => onShow(unit)}>{refusal.otherUnit(units[unit].long)}</Button>}
     />
   )
 }

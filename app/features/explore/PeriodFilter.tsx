@@ -32,7 +32,10 @@ export function PeriodFilter({ summary, view, change }: PeriodFilterProps) {
     const odd = own !== undefined && !texts.includes(periodText(own)) ? [own] : []
     return [
       { value: open, label: openLabel },
-      ...[...odd, ...periods].map((period) => ({ value: periodText(period), label: periodWords(period, words) })),
+      ...[...odd, ...periods].map((period) => ({
+        value: periodText(period),
+        label: periodWords(period, words),
+      })),
     ]
   }
   const read = (text: string, own: Bound): Bound => {
@@ -40,7 +43,8 @@ export function PeriodFilter({ summary, view, change }: PeriodFilterProps) {
     if (own !== undefined && periodText(own) === text) return own
     return yearPeriod(Number(text))
   }
-  const startYear = view.from === undefined || view.from.start === 'open' ? first : calendar(view.from.start).year
+  const startYear =
+    view.from === undefined || view.from.start === 'open' ? first : calendar(view.from.start).year
   const endYear = view.to === undefined || view.to.end === 'open' ? last : calendar(view.to.end).year
   return (
     <section aria-label={words.choose.period}>
@@ -61,14 +65,20 @@ export function PeriodFilter({ summary, view, change }: PeriodFilterProps) {
         />
       </div>
       <p className="period-presets">
-        <Button look="quiet" aria-pressed={view.from === undefined && view.to === undefined} onClick={() => set(undefined, undefined)}>
+        <Button
+          look="quiet"
+          aria-pressed={view.from === undefined && view.to === undefined}
+          onClick={() => set(undefined, undefined)}
+        >
           {words.choose.windowAll}
         </Button>
         {presets.map((year) => (
           <Button
             key={year}
             look="quiet"
-            aria-pressed={view.to === undefined && view.from !== undefined && periodText(view.from) === String(year)}
+            aria-pressed={
+              view.to === undefined && view.from !== undefined && periodText(view.from) === String(year)
+            }
             onClick={() => set(yearPeriod(year), undefined)}
           >
             {words.choose.since(year)}

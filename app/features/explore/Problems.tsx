@@ -41,7 +41,9 @@ export function Problems({ chart, view, problems }: ProblemsProps) {
     >
       <ul>
         {problems.map(({ parameter, text, reason }) => (
-          <li key={`${parameter} ${reason.kind}`}>{problem.sentence(parameter, text, reasonWords(reason, words))}</li>
+          <li key={`${parameter} ${reason.kind}`}>
+            {problem.sentence(parameter, text, reasonWords(reason, words))}
+          </li>
         ))}
       </ul>
     </Notice>

@@ -26,7 +26,17 @@ interface SeeProps {
   readonly change: (change: Partial<View>) => void
 }
 
-export function See({ chart, summary, catalogue, view, figure, series, annotations, onSelect, change }: SeeProps) {
+export function See({
+  chart,
+  summary,
+  catalogue,
+  view,
+  figure,
+  series,
+  annotations,
+  onSelect,
+  change,
+}: SeeProps) {
   const words = useWords()
   const open = useOpenEvents((state) => state.open)
   const openEvents = useOpenEvents((state) => state.openEvents)
@@ -48,7 +58,11 @@ export function See({ chart, summary, catalogue, view, figure, series, annotatio
           <Skeleton shape="figure" />
         </div>
       ) : figure.kind === 'refused' ? (
-        <Refused figure={figure} chart={chart} controls={<Controls figure={figure} view={view} change={change} />} />
+        <Refused
+          figure={figure}
+          chart={chart}
+          controls={<Controls figure={figure} view={view} change={change} />}
+        />
       ) : (
         <Figure
           figure={figure}

@@ -48,7 +48,9 @@ export function SeriesNav({ summary, catalogue, view }: SeriesNavProps) {
                   <span className="series-when">{words.chart.claims(series.observations)}</span>
                 ) : (
                   <>
-                    <strong>{statedText(series.latest.stated, undefined, series.unit, words, listValueText)}</strong>
+                    <strong>
+                      {statedText(series.latest.stated, undefined, series.unit, words, listValueText)}
+                    </strong>
                     <span className="series-when">{shortPeriodWords(series.latest.period, words)}</span>
                   </>
                 )}

@@ -23,7 +23,14 @@ export function TopicNav({ summary, catalogue, view }: TopicNavProps) {
         links={[...catalogue.topics.values()].flatMap(({ id, label, lead }) =>
           lead === undefined
             ? []
-            : [{ id, label, href: writeAddress(lead, carriedOver(view), base), current: id === summary.topic }],
+            : [
+                {
+                  id,
+                  label,
+                  href: writeAddress(lead, carriedOver(view), base),
+                  current: id === summary.topic,
+                },
+              ],
         )}
         onFollow={(_id, event) => followInside(event)}
       />

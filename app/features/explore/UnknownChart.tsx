@@ -19,7 +19,10 @@ interface UnknownChartProps {
 export function UnknownChart({ id, catalogue, view }: UnknownChartProps) {
   const { refusal } = useWords()
   const series = [...catalogue.series.values()].toSorted((a, b) => a.order - b.order)
-  const likely = nearest(id, series.map((one) => one.id))
+  const likely = nearest(
+    id,
+    series.map((one) => one.id),
+  )
   const guess = series.find((one) => one.id === likely)
   const hrefOf = (chart: string) => writeAddress(chart, carriedOver(view), base)
   return (

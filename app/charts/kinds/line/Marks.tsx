@@ -48,11 +48,7 @@ export const Marks = memo(function Marks({
     event.preventDefault()
   }
 
-  // Within a date the line's own mark is painted first: the others are smaller and must not vanish behind it.
-  const painted = useMemo(
-    () => marks.toSorted((a, b) => a.at - b.at || Number(b.mark.onLine) - Number(a.mark.onLine)),
-    [marks],
-  )
+  const painted = useMemo(() => marks.toSorted((a, b) => a.at - b.at || layerOf(a) - layerOf(b)), [marks])
   const many = marks.length > mostButtons
   const folded = (placed: PlacedMark) => many && isPlain(placed) && placed !== current && placed !== chosen
   return (
@@ -73,6 +69,9 @@ export const Marks = memo(function Marks({
     </g>
   )
 })
+
+/** Within a date: long forms below, then the points beside the line, then the line's own, which no other may cover. */
+const layerOf = ({ mark }: PlacedMark): number => (mark.form.kind !== 'dot' ? 0 : mark.onLine ? 2 : 1)
 
 const holds = ({ mark }: PlacedMark, selected: ObservationId | undefined): boolean =>
   selected !== undefined && mark.point.claims.some(({ id }) => id === selected)

@@ -3,8 +3,6 @@ import { px } from '~/charts/geometry/scale'
 import type { ChartLayout } from '~/charts/layout'
 import type { MissingPoint } from '~/domain/point'
 
-const height = 5
-
 /** A hatched strip above the foot of the plot wherever claims are missing, with the reason as its title. */
 export const MissingSpans = memo(function MissingSpans({
   missing,
@@ -17,7 +15,6 @@ export const MissingSpans = memo(function MissingSpans({
 }) {
   const hatch = useId()
   if (missing.length === 0) return null
-  const { plot, x } = layout
   return (
     <g className="amur-missing">
       <defs>
@@ -25,17 +22,16 @@ export const MissingSpans = memo(function MissingSpans({
           <line x1="0" x2="0" y1="0" y2="4" />
         </pattern>
       </defs>
-      {missing.map((point) => {
-        const from = Math.max(plot.left, x(point.period.start))
-        const to = Math.min(plot.right, x(point.period.end + 1))
-        if (!(to > from)) return null
+      {missing.map((point, i) => {
+        const gap = layout.gaps[i]
+        if (gap === undefined || gap.right <= gap.left) return null
         return (
           <rect
             key={point.period.start}
-            x={px(from)}
-            y={px(plot.bottom - height - 1)}
-            width={px(to - from)}
-            height={height}
+            x={px(gap.left)}
+            y={px(gap.top)}
+            width={px(gap.right - gap.left)}
+            height={px(gap.bottom - gap.top)}
             fill={`url(#${hatch})`}
             data-missing={point.reason}
           >
