@@ -104,7 +104,7 @@ function computed(model: ChartModel, text: LayoutText, width: number, height: nu
   const wide = frameTo(width - tickColumn)
   if (width < narrowBelow) return finished(wide, heads)
   const ends = endTexts(model, Math.round(Math.min(150, width * 0.2)))
-  const inside = insideLabels(ends, wide)
+  const inside = insideLabels(ends, wide, width)
   if (inside !== undefined) return finished(wide, inside)
   const labelWidth = Math.max(0, ...ends.map((end) => end.width))
   const shorter = frameTo(width - Math.max(tickColumn, tickGap + labelWidth))

@@ -31,7 +31,7 @@ export interface ChartSeries {
 }
 
 /** China and Russia have one hue each, everywhere; a flow takes its exporter's. */
-export type Hue = 'both' | 'china' | 'russia'
+export type Hue = 'both' | 'china' | 'russia' | 'fourth' | 'fifth' | 'sixth'
 
 /** How one point is drawn. Every point of the view has exactly one mark, those on the line too. */
 export interface Mark {
@@ -76,6 +76,8 @@ export interface ChartEvent {
   /** Fractional day. */
   readonly at: number
   readonly title: string
+  /** Of the chart's own topic: its pin is solid and has a line through the plot, others stay in the background. */
+  readonly isOwn: boolean
 }
 
 /** Words and number formats that a chart needs, so that it holds none of its own. */

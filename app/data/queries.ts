@@ -1,4 +1,4 @@
-import { queryOptions, useQuery } from '@tanstack/react-query'
+import { queryOptions, useQueries, useQuery } from '@tanstack/react-query'
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { AnnotationsFile, Catalogue, SeriesFile } from '../domain/corpus'
 import type { SeriesId } from '../domain/brand'
@@ -62,7 +62,9 @@ export type Loading<Value> =
   | { readonly state: 'ready'; readonly value: Value }
 
 export const useCatalogue = (): Loading<Catalogue> => loading(useQuery(catalogueQuery))
-export const useSeries = (id: SeriesId): Loading<SeriesFile> => loading(useQuery(seriesQuery(id)))
+/** One entry a series, in the order asked for. */
+export const useSeriesFiles = (ids: readonly SeriesId[]): readonly Loading<SeriesFile>[] =>
+  useQueries({ queries: ids.map((id) => seriesQuery(id)) }).map(loading)
 export const useAnnotations = (): Loading<AnnotationsFile> => loading(useQuery(annotationsQuery))
 
 /** What was loaded once stays in use, even if a later refresh fails. */

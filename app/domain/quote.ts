@@ -1,15 +1,8 @@
 import { decimalsOf } from './digits'
 import { numeralsIn, plainDigits } from './numeral'
 import type { Quantity, Stated } from './quantity'
-import {
-  currencyBeside,
-  fractionsIn,
-  multiplesIn,
-  percentAt,
-  rankIn,
-  scaleAt,
-  wordNumeralsIn,
-} from './quote-words'
+import { fractionsIn, multiplesIn, rankIn, wordNumeralsIn } from './number-words'
+import { currencyBeside, percentAt, scaleAt } from './scale-words'
 import { unitOf } from './unit'
 import type { Currency, UnitId } from './unit'
 

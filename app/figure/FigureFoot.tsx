@@ -5,20 +5,25 @@ import type { DrawnFigure } from './model'
 /** What the marks mean here, where the line is broken, and which sources stand behind the plotted points. */
 export function FigureFoot({ figure }: { readonly figure: DrawnFigure }) {
   const words = useWords()
-  const { notes, gaps, sources } = figure
+  const { notes, gaps, sources, chart } = figure
+  const [only, ...others] = chart.series
+  // Several lines have several hues: their common notes are in ink.
+  const hue = only === undefined || others.length > 0 ? 'muted' : only.hue
   return (
     <footer className="figure-foot">
       {notes.length === 0 ? null : (
         <ul className="figure-notes plain-list">
           {notes.map(({ glyph, words: said }) => (
             <li key={glyph}>
-              <Glyph glyph={glyph} hue={figure.chart.series[0]?.hue ?? 'both'} />
+              <Glyph glyph={glyph} hue={hue} />
               {said}
             </li>
           ))}
         </ul>
       )}
-      {gaps === undefined ? null : <p>{gaps}</p>}
+      {gaps.map((said) => (
+        <p key={said}>{said}</p>
+      ))}
       <p data-sources>
         {words.sources.count(sources.marks, sources.articles)}
         {sources.bases.map(({ id, label, articles, publishers, more }, index) => (

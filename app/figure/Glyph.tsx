@@ -2,7 +2,7 @@ import type { Hue } from '~/charts/model'
 import type { NoteGlyph } from './model'
 
 /** A mark as it stands in the chart, in the size of a line of text. */
-export function Glyph({ glyph, hue }: { readonly glyph: NoteGlyph; readonly hue: Hue }) {
+export function Glyph({ glyph, hue }: { readonly glyph: NoteGlyph; readonly hue: Hue | 'muted' }) {
   return (
     <svg
       className={`figure-glyph hue-${hue}`}

@@ -1,4 +1,5 @@
 import type { ChartEvent } from '~/charts/model'
+import type { TopicId } from '~/domain/brand'
 import type { AnnotationsFile } from '~/domain/corpus'
 import { comparePeriods, midpoint, overlaps } from '~/domain/period'
 import type { ClosedPeriod } from '~/domain/period'
@@ -17,12 +18,16 @@ export function eventNotes(file: AnnotationsFile, view: View, span: ClosedPeriod
 }
 
 /** Where the events stand on the axis; one that reaches past an edge stands at the edge. */
-export function chartEvents(events: readonly EventNote[], span: ClosedPeriod): readonly ChartEvent[] {
+export function chartEvents(
+  events: readonly EventNote[],
+  span: ClosedPeriod,
+  topic: TopicId,
+): readonly ChartEvent[] {
   return events.flatMap(({ annotation }) => {
     const at = midpoint(annotation.period)
     if (at === undefined) return []
     return [
-      { id: annotation.id, at: Math.min(Math.max(at, span.start), span.end + 1), title: annotation.title },
+      { id: annotation.id, at: Math.min(Math.max(at, span.start), span.end + 1), title: annotation.title, isOwn: annotation.topic === topic },
     ]
   })
 }

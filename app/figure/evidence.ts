@@ -2,17 +2,18 @@ import type { ArticleRecord } from '~/domain/article'
 import type { BasisId, ObservationId } from '~/domain/brand'
 import { comparable } from '~/domain/basis'
 import type { Basis } from '~/domain/basis'
+import type { SeriesSummary } from '~/domain/corpus'
 import type { Observation } from '~/domain/observation'
 import { samePeriod } from '~/domain/period'
 import { articleCount } from '~/domain/point'
 import type { StatedPoint } from '~/domain/point'
 import { unitOf } from '~/domain/unit'
 import type { FigureModel } from './model'
-import type { Articles } from './keep'
 
 /** Everything that the reader may want to know of one selected mark. */
 export interface Evidence {
   readonly point: StatedPoint
+  readonly series: SeriesSummary
   /** The claim that the address names; it leads the list. */
   readonly claim: Observation
   readonly claims: readonly ClaimWithArticle[]
@@ -36,7 +37,6 @@ export interface Beside {
 export function evidenceOf(
   figure: FigureModel,
   id: ObservationId,
-  articles: Articles,
   bases: ReadonlyMap<BasisId, Basis>,
 ): Evidence | undefined {
   const point = figure.points.get(id)
@@ -48,9 +48,10 @@ export function evidenceOf(
   return {
     point,
     claim,
+    series: figure.plotted.find((series) => series.id === point.lead.series) ?? figure.series,
     claims: [claim, ...point.claims.filter((one) => one !== claim)].map((one) => ({
       claim: one,
-      article: articles.get(one.citation.article),
+      article: figure.articles.get(one.citation.article),
     })),
     articles: articleCount(point),
     isDrawn: figure.kind === 'drawn' && figure.drawn.has(point.lead.id),

@@ -1,26 +1,45 @@
-import type { Line } from '~/domain/line'
+import { samePeriod } from '~/domain/period'
 import { position } from '~/domain/quantity'
 import type { StatedPoint } from '~/domain/point'
 import type { Series } from '~/domain/series'
 import type { Words } from '~/i18n/en'
 import { periodWords, statedText } from '~/i18n/format'
+import type { Traced } from './plot'
 
 /**
- * The heading: a sentence that the plotted marks prove, from the first and the last point of the line,
- * with their hedges. Growth is told by its newest figure only, since a rate that "rose" misleads.
+ * The heading: a sentence that the plotted marks prove, from the ends of the lines with their hedges.
+ * Growth is told by its newest figure only, since a rate that "rose" misleads.
  */
-export function findingOf(series: Series, line: Line, drawn: readonly StatedPoint[], words: Words): string {
+export function findingOf(traced: readonly Traced[], words: Words): string {
+  const [only] = traced
+  if (only !== undefined && traced.length === 1) return findingOfOne(only, words)
+  const ends = traced.flatMap(({ selection, line }) => {
+    const end = line.points.at(-1)
+    return end === undefined ? [] : [{ label: selection.summary.label, value: valueOf(end, words), period: end.period }]
+  })
+  const [first] = ends
+  if (first === undefined) return words.finding.together(traced.map(({ selection }) => selection.summary.label))
+  if (ends.every(({ period }) => samePeriod(period, first.period))) {
+    return words.finding.sameTime(periodWords(first.period, words), ends)
+  }
+  return words.finding.eachIn(ends.map(({ label, value, period }) => ({ label, value, period: periodWords(period, words) })))
+}
+
+const valueOf = (point: StatedPoint, words: Words): string =>
+  statedText(point.shown, point.lead.quantity.hedge, point.unit, words)
+
+function findingOfOne({ selection, line }: Traced, words: Words): string {
+  const { series } = selection.file
   const first = line.points[0]
   const last = line.points.at(-1)
-  if (first === undefined || last === undefined) return withoutLine(series, drawn, words)
-  const value = (point: StatedPoint) => statedText(point.shown, point.lead.quantity.hedge, point.unit, words)
+  if (first === undefined || last === undefined) return withoutLine(series, selection.drawn, words)
   const when = (point: StatedPoint) => periodWords(point.period, words)
-  if (first === last || series.measure === 'growth')
-    return words.finding.oneIn(series.subject, value(last), when(last))
+  const value = valueOf(last, words)
+  if (first === last || series.measure === 'growth') return words.finding.oneIn(series.subject, value, when(last))
   const change = position(last.shown) - position(first.shown)
   const tell = change > 0 ? words.finding.rose : change < 0 ? words.finding.fell : undefined
-  if (tell === undefined) return words.finding.same(series.subject, value(last), when(first), when(last))
-  return tell(series.subject, value(first), value(last), when(first), when(last))
+  if (tell === undefined) return words.finding.same(series.subject, value, when(first), when(last))
+  return tell(series.subject, valueOf(first, words), value, when(first), when(last))
 }
 
 function withoutLine(series: Series, drawn: readonly StatedPoint[], words: Words): string {
@@ -28,8 +47,7 @@ function withoutLine(series: Series, drawn: readonly StatedPoint[], words: Words
   const low = ordered[0]
   const high = ordered.at(-1)
   if (low === undefined || high === undefined) return series.subject
-  const value = (point: StatedPoint) => statedText(point.shown, point.lead.quantity.hedge, point.unit, words)
-  if (low === high || value(low) === value(high))
-    return words.finding.one(series.subject, value(low), periodWords(low.period, words))
-  return words.finding.several(series.subject, value(low), value(high))
+  if (low === high || valueOf(low, words) === valueOf(high, words))
+    return words.finding.one(series.subject, valueOf(low, words), periodWords(low.period, words))
+  return words.finding.several(series.subject, valueOf(low, words), valueOf(high, words))
 }

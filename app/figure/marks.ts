@@ -11,9 +11,12 @@ import type { StatedPoint } from '~/domain/point'
 import { position } from '~/domain/quantity'
 import type { Words } from '~/i18n/en'
 import { hoverOf, sentenceOf } from './describe'
+import type { Traced } from './plot'
 
 export interface MarkContext {
   readonly bases: ReadonlyMap<BasisId, Basis>
+  readonly shapes: Shapes
+  /** The agency that the line speaks for. */
   readonly main: BasisId | undefined
   readonly line: Line
   readonly frequency: Frequency
@@ -28,14 +31,13 @@ export function marksOf(
   context: MarkContext,
 ): ChartModel['series'][number]['marks'] {
   const onLine = new Set(context.line.points)
-  const shapes = shapesOf(points, context)
   return points.map((point): Mark => {
     const basis = namedBasisOf(point, context.bases)
     return {
       point,
       form: formOf(point, context),
       fill: fillOf(point),
-      shape: (basis === undefined ? undefined : shapes.get(basis)) ?? 'circle',
+      shape: basis === undefined || basis === context.main ? 'circle' : (context.shapes.get(basis) ?? 'circle'),
       onLine: onLine.has(point),
       sentence: sentenceOf(point, onLine.has(point), context),
       hover: hoverOf(point, context),
@@ -75,22 +77,25 @@ function fillOf({ lead }: StatedPoint): Mark['fill'] {
   return hedged || lead.status === 'estimate' || lead.basis === 'converted-by-author' ? 'hollow' : 'filled'
 }
 
-const otherShapes: readonly Exclude<MarkShape, 'circle'>[] = ['triangle', 'square', 'diamond']
+const otherShapes: readonly OtherShape[] = ['triangle', 'square', 'diamond']
+type OtherShape = Exclude<MarkShape, 'circle'>
 
-/** A shape for each agency that measures differently from the line's own, in order of appearance. */
-export function shapesOf(
-  points: readonly StatedPoint[],
-  { bases, main }: Pick<MarkContext, 'bases' | 'main'>,
-): ReadonlyMap<BasisId, Exclude<MarkShape, 'circle'>> {
-  const others = new Set(
-    points
-      .map((point) => namedBasisOf(point, bases))
-      .filter((basis) => basis !== undefined && basis !== main),
-  )
-  const shapes = new Map<BasisId, Exclude<MarkShape, 'circle'>>()
+/** A shape for every agency that measures differently from the line beside which it stands. */
+export type Shapes = ReadonlyMap<BasisId, OtherShape>
+
+/** Shapes in order of appearance; with more than three such agencies shapes repeat, and the hover card tells them apart. */
+export function shapesOf(traced: readonly Traced[], bases: ReadonlyMap<BasisId, Basis>): Shapes {
+  const others = new Set<BasisId>()
+  for (const { selection, main } of traced) {
+    for (const point of selection.drawn) {
+      const basis = namedBasisOf(point, bases)
+      if (basis !== undefined && basis !== main) others.add(basis)
+    }
+  }
+  const shapes = new Map<BasisId, OtherShape>()
   for (const basis of others) {
     const shape = otherShapes[shapes.size % otherShapes.length]
-    if (basis !== undefined && shape !== undefined) shapes.set(basis, shape)
+    if (shape !== undefined) shapes.set(basis, shape)
   }
   return shapes
 }

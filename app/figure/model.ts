@@ -7,13 +7,17 @@ import type { Frequency } from '~/domain/frequency'
 import type { StatedPoint } from '~/domain/point'
 import type { UnitId } from '~/domain/unit'
 import type { View } from '~/view/view'
-import type { ClaimFilter } from './keep'
+import type { Articles, ClaimFilter } from './keep'
 
 /** A figure, finished: page, wall, embed and exports are renderings of it. */
 export type FigureModel = DrawnFigure | RefusedFigure
 
-interface FigureFrame {
+export interface FigureFrame {
+  /** The leading series; alone in most figures. */
   readonly series: SeriesSummary
+  readonly plotted: readonly SeriesSummary[]
+  /** Every article that the plotted series cite. */
+  readonly articles: Articles
   readonly facets: Facets
   readonly spans: readonly SpanOffer[]
   readonly units: readonly UnitOffer[]
@@ -25,6 +29,8 @@ interface FigureFrame {
   readonly claims: { readonly all: number; readonly hidden: number }
   /** Every point of the series in this unit, drawn or not, by each of its claims: an address may name any. */
   readonly points: ReadonlyMap<ObservationId, StatedPoint>
+  /** Claims that are stated in a unit which this figure does not show. */
+  readonly otherwise: ReadonlyMap<ObservationId, UnitId>
 }
 
 export interface DrawnFigure extends FigureFrame {
@@ -36,7 +42,8 @@ export interface DrawnFigure extends FigureFrame {
   readonly drawn: ReadonlySet<ObservationId>
   readonly sources: SourceLine
   readonly notes: readonly MarkNote[]
-  readonly gaps: string | undefined
+  /** Where lines are broken, and why. */
+  readonly gaps: readonly string[]
   readonly events: ReadonlyMap<AnnotationId, EventNote>
 }
 

@@ -1,4 +1,4 @@
-import type { ChartModel } from '~/charts/model'
+import type { ChartSeries } from '~/charts/model'
 import type { Basis } from '~/domain/basis'
 import type { BasisId } from '~/domain/brand'
 import { groupBy } from '~/domain/group'
@@ -6,55 +6,32 @@ import type { MissingPoint } from '~/domain/point'
 import type { Words } from '~/i18n/en'
 import { periodWords } from '~/i18n/format'
 import type { MarkNote } from './model'
-import type { shapesOf } from './marks'
+import type { Shapes } from './marks'
 
 /** What the marks mean here: only those that are drawn, and nothing when every mark is a plain report. */
 export function markNotes(
-  series: ChartModel['series'][number],
-  shapes: ReturnType<typeof shapesOf>,
+  series: readonly ChartSeries[],
+  shapes: Shapes,
   bases: ReadonlyMap<BasisId, Basis>,
   words: Words,
 ): readonly MarkNote[] {
-  const { marks } = series
+  const marks = series.flatMap((one) => one.marks)
   const plain = marks.every(
     ({ fill, form, shape }) => fill === 'filled' && form.kind === 'dot' && shape === 'circle',
   )
-  if (plain) return bridgeNote(series, words)
-  const notes: MarkNote[] = []
-  const note = (glyph: MarkNote['glyph'], when: boolean, said: string) => {
-    if (when) notes.push({ glyph, words: said })
-  }
-  note(
-    'filled',
-    marks.some(({ fill, form }) => fill === 'filled' && form.kind === 'dot'),
-    words.notes.filled,
-  )
-  note(
-    'hollow',
-    marks.some(({ fill }) => fill === 'hollow'),
-    words.notes.hollow,
-  )
-  note(
-    'dashed',
-    marks.some(({ fill }) => fill === 'dashed'),
-    words.notes.dashed,
-  )
-  note(
-    'bar',
-    marks.some(({ form }) => form.kind === 'bar'),
-    words.notes.bar,
-  )
-  note(
-    'bound',
-    marks.some(({ form }) => form.kind === 'bound'),
-    words.notes.bound,
-  )
-  for (const [basis, shape] of shapes) note(shape, true, words.notes.shape(bases.get(basis)?.label ?? basis))
-  return [...notes, ...bridgeNote(series, words)]
+  const present: readonly (readonly [MarkNote['glyph'], boolean, string])[] = [
+    ['filled', !plain && marks.some(({ fill, form }) => fill === 'filled' && form.kind === 'dot'), words.notes.filled],
+    ['hollow', marks.some(({ fill }) => fill === 'hollow'), words.notes.hollow],
+    ['dashed', marks.some(({ fill }) => fill === 'dashed'), words.notes.dashed],
+    ['bar', marks.some(({ form }) => form.kind === 'bar'), words.notes.bar],
+    ['bound', marks.some(({ form }) => form.kind === 'bound'), words.notes.bound],
+    ['bridge', series.some(({ bridged, line }) => bridged && line.runs.length > 1), words.notes.bridge],
+  ]
+  return [
+    ...present.flatMap(([glyph, isThere, said]) => (isThere ? [{ glyph, words: said }] : [])),
+    ...[...shapes].map(([basis, glyph]) => ({ glyph, words: words.notes.shape(bases.get(basis)?.label ?? basis) })),
+  ]
 }
-
-const bridgeNote = ({ bridged, line }: ChartModel['series'][number], words: Words): readonly MarkNote[] =>
-  bridged && line.runs.length > 1 ? [{ glyph: 'bridge', words: words.notes.bridge }] : []
 
 const namedGaps = 5
 

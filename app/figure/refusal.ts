@@ -1,16 +1,17 @@
 import type { Words } from '~/i18n/en'
 import { hasFilters, withoutFilters } from '~/view/view'
 import type { View } from '~/view/view'
-import type { RefusedFigure, Remedy } from './model'
+import type { FigureFrame, RefusedFigure, Remedy } from './model'
+import type { PlottedSeries } from './prepare'
 
-type Frame = Omit<RefusedFigure, 'kind' | 'heading' | 'reason' | 'remedies'>
+type Refusal = Pick<RefusedFigure, 'kind' | 'heading' | 'reason' | 'remedies'>
 
 /** Why nothing can be drawn, with the nearest views that have something to show. */
 export function refusal(
-  frame: Frame,
+  frame: FigureFrame,
   view: View,
   words: Words,
-): Pick<RefusedFigure, 'kind' | 'heading' | 'reason' | 'remedies'> {
+): Refusal {
   const remedies: Remedy[] = frame.spans.map(({ frequency }) => ({
     label: words.refusal.otherGrain(words.frequencies[frequency].span),
     view: { ...view, freq: frequency },
@@ -30,11 +31,37 @@ export function refusal(
   }
 }
 
-function reasonOf(frame: Frame, view: View, windowed: boolean, words: Words): string {
+function reasonOf(frame: FigureFrame, view: View, windowed: boolean, words: Words): string {
   if (frame.claims.all === 0) return words.refusal.emptySeries
   if (frame.spans.length > 0) return words.refusal.emptyGrain(words.frequencies[frame.frequency].span)
   if (hasFilters(view)) return words.refusal.emptyFiltered
   return windowed
     ? words.refusal.emptyWindow
     : words.refusal.emptyGrain(words.frequencies[frame.frequency].span)
+}
+
+/** Series without a common unit: the figure without the strangers, and each of them alone. */
+export function scaleRefusal(
+  frame: FigureFrame,
+  strangers: readonly PlottedSeries[],
+  view: View,
+  words: Words,
+): Refusal {
+  const odd = strangers.map(({ summary }) => summary.id)
+  const rest = frame.plotted.filter(({ id }) => !odd.includes(id))
+  return {
+    kind: 'refused',
+    heading: words.refusal.mixedUnits,
+    reason: words.refusal.mixedUnitsBecause(
+      strangers.map(({ summary }) => summary.label),
+      words.units[frame.unit].long,
+    ),
+    remedies: [
+      { label: words.refusal.without(strangers.map(({ summary }) => summary.label)), view: { ...view, series: rest.map(({ id }) => id) } },
+      ...strangers.map(({ summary }) => ({
+        label: words.refusal.alone(summary.label),
+        view: { ...view, series: [summary.id], unit: undefined, freq: undefined, point: undefined },
+      })),
+    ],
+  }
 }

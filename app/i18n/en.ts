@@ -148,6 +148,7 @@ export const en = {
       filtered: (period: string) => `${period}: hidden by your filters`,
       beside: (period: string) => `${period}: only forecasts, bounds or another agency’s figures`,
     },
+    gapsOf: (label: string, said: string) => `${label}: ${said}`,
     gaps: {
       'no-claim': (spans: string, more: number) =>
         `No figure for ${spans}${andMoreSpans(more)}: the line is broken there.`,
@@ -167,6 +168,11 @@ export const en = {
     oneIn: (subject: string, value: string, period: string) => `${subject}: ${value} in ${period}`,
     several: (subject: string, low: string, high: string) =>
       `${subject}: between ${low} and ${high}, as stated`,
+    together: (labels: readonly string[]) => labels.join(', '),
+    sameTime: (period: string, ends: readonly { readonly label: string; readonly value: string }[]) =>
+      `${ends.map(({ label, value }) => `${label}: ${value}`).join('; ')} in ${period}`,
+    eachIn: (ends: readonly { readonly label: string; readonly value: string; readonly period: string }[]) =>
+      ends.map(({ label, value, period }) => `${label}: ${value} in ${period}`).join('; '),
     end: (value: string, period: string) => `${value} in ${period}`,
     shown: (unitLong: string, frequency: string) => `${unitLong}, ${frequency}`,
   },
@@ -215,6 +221,9 @@ export const en = {
     noMatch: 'Nothing matches.',
     statedIn: 'Stated in',
     grain: 'Span of each mark',
+    compare: (label: string) => `Compare with ${label}`,
+    noCommonUnit: 'No unit in common with the chart',
+    uncompare: (label: string) => `Take ${label} out of the chart`,
     scale: 'Value axis',
     linear: 'Linear',
     log: 'Log',
@@ -328,15 +337,19 @@ export const en = {
     otherGrain: (span: string) => `Show its ${span}`,
     otherUnit: (unit: string) => `Show the claims in ${unit}`,
     unknownSeries: (id: string) => `There is no chart “${id}”`,
+    unknownAmong: (ids: readonly string[]) => `No series is called ${ids.map((id) => `“${id}”`).join(', ')}; showing the others.`,
     unknownSeriesBody: 'The address names a chart that this site does not have. It may have been mistyped.',
     nearest: 'Did you mean:',
     allCharts: 'All charts by topic',
     notFound: 'There is no such page',
     notFoundBody: (path: string) => `Nothing lives at ${path}.`,
     home: 'Go to the first chart',
-    manySeries: (shown: string) => `This version draws one series at a time; showing “${shown}”.`,
     unitNotHere: (unit: string, shown: string) =>
       `No claim of this chart is stated in ${unit}; showing ${shown}.`,
+    mixedUnits: 'These series have no unit in common',
+    mixedUnitsBecause: (labels: readonly string[], unit: string) => `${labels.join(', ')}: nothing here is stated in ${unit}, and no cited rate leads there.`,
+    without: (labels: readonly string[]) => `Show the chart without ${labels.join(', ')}`,
+    alone: (label: string) => `Show ${label} alone`,
     logNotPossible: 'A log axis has no place for zero or negative values; showing a linear axis.',
   },
   problem: {

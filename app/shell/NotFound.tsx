@@ -8,7 +8,7 @@ import { defaultView } from '~/view/view'
 export function NotFound({ path }: { readonly path: string }) {
   const { refusal } = useWords()
   return (
-    <main className="column">
+    <main className="column" id="see">
       <h1>{refusal.notFound}</h1>
       <Notice
         kind="info"

@@ -3,7 +3,7 @@ import { expect, test } from './fixtures'
 import { figureOf, marksOf, open, pinsOf } from './journey'
 
 // A server's error is asked again twice before it is said, so these take a few seconds.
-test.use({ tolerated: [/status of 50\d/, /net::ERR_FAILED/] })
+test.use({ tolerated: [/status of 50\d|net::ERR_FAILED/] })
 const patience = { timeout: 20_000 }
 
 const failures: readonly (readonly [string, (route: Route) => Promise<void>, RegExp])[] = [

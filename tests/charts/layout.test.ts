@@ -40,6 +40,16 @@ describe('layoutOf', () => {
     )
   })
 
+  it('writes no words beside a mark that another covers: they would be read as the other’s', () => {
+    const close = dotOf('f', yearPeriod(2016), 71, {
+      onLine: false,
+      shape: 'square',
+      note: 'Russian customs 71',
+    })
+    const model = modelOf([seriesOf(annual(2014, [95, 64, 70, 84, 107]), [close])])
+    expect(layoutOf(model, text, 700, 400).labels).toHaveLength(1)
+  })
+
   it('never lets a label touch a line, a mark, a number of the axis or another label', () => {
     const values = fc.array(fc.option(fc.double({ min: -50, max: 300, noNaN: true }), { nil: undefined }), {
       minLength: 2,

@@ -24,7 +24,7 @@ const expected: Readonly<Record<string, readonly [path: string, remedy: string]>
   erratumSaysWhy: ['row 2', 'why the fact was wrong'],
   fileNameIsId: ['id', 'broken-series.json'],
   id: ['observations[0].id', 'lower-case letters'],
-  idsUnique: ['observations[0].id', 'an id of its own'],
+  idsUnique: ['observations[1].id', 'an id of its own'],
   'inverted-period': ['observations[0].period', 'earlier end first'],
   'inverted-range': ['observations[0]', 'swap'],
   'json-depth': ['', 'flatten'],

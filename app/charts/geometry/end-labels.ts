@@ -37,14 +37,16 @@ export function endTexts(model: ChartModel, most: number): readonly EndText[] {
   })
 }
 
-/** Right or left of each line's newest point, inside the plot; undefined when one of them has no room there. */
+/** Right or left of each line's newest point, in the plot or reaching out between the axis' numbers; undefined when one of them has no room there. */
 export function insideLabels(
   texts: readonly EndText[],
   frame: PlotFrame,
+  width: number,
 ): readonly PlacedLabel[] | undefined {
   const requests = texts.map((text) => {
     const { x, y } = endOf(text, frame)
-    const lefts = [x + gap]
+    // A little farther off, a label may clear a pin's line that falls just behind the point.
+    const lefts = [x + gap, x + gap + 8, x + gap + 16]
     // Left of a point at the edge a label would hide the line's course, and beyond the edge there is room.
     if (x < frame.plot.right - farFromEdge) lefts.push(x - gap - text.width)
     const candidates = lefts.flatMap((left) =>
@@ -52,7 +54,9 @@ export function insideLabels(
     )
     return { label: text, candidates }
   })
-  const places = placeLabels(requests, obstaclesOf(frame), frame.plot)
+  const obstacles = obstaclesOf(frame)
+  const boxes = [...obstacles.boxes, ...tickBoxes(frame, frame.plot.right + 4, width)]
+  const places = placeLabels(requests, { ...obstacles, boxes }, { ...frame.plot, right: width })
   if (places.length < texts.length) return undefined
   return places.map(({ label, box }) =>
     labelAt(label, box, box.right < endOf(label, frame).x ? 'end' : 'start'),
@@ -67,10 +71,7 @@ export function labelsAmongTicks(
   width: number,
 ): readonly PlacedLabel[] | undefined {
   const { top, bottom } = frame.plot
-  const boxes = frame.values.ticks.map((tick): Box => {
-    const y = frame.y(tick)
-    return { left, top: y - 9, right: width, bottom: y + 9 }
-  })
+  const boxes = tickBoxes(frame, left, width)
   const requests = texts.map((text) => {
     const { y } = endOf(text, frame)
     const candidates = shifts.map((shift) => grown(boxFor(text, left, y + shift), -slack))
@@ -84,6 +85,12 @@ export function labelsAmongTicks(
   if (places.length < texts.length) return undefined
   return places.map(({ label, box }) => labelAt(label, grown(box, slack)))
 }
+
+const tickBoxes = (frame: PlotFrame, left: number, right: number): readonly Box[] =>
+  frame.values.ticks.map((tick) => {
+    const y = frame.y(tick)
+    return { left, top: y - 9, right, bottom: y + 9 }
+  })
 
 const boxFor = (text: EndText, left: number, middle: number): Box => ({
   left,

@@ -1,8 +1,10 @@
-import { grown } from './box'
+import { boxesMeet, grown } from './box'
 import type { Box } from './box'
 import type { PlotFrame } from './frame'
 import { lineHeight, textSize } from './label'
 import type { PlacedLabel } from './label'
+import { boxOf } from './marks'
+import type { PlacedMark } from './marks'
 import { obstaclesOf } from './obstacles'
 import { aroundMark, placeLabels } from './place-labels'
 import { textWidth } from './text-width'
@@ -13,7 +15,7 @@ const most = 4
 export function noteLabels(frame: PlotFrame, taken: readonly Box[]): readonly PlacedLabel[] {
   const requests = frame.marks.toReversed().flatMap((placed) => {
     const { note } = placed.mark
-    if (note === undefined || note === '') return []
+    if (note === undefined || note === '' || isCovered(placed, frame)) return []
     const reach = 7 + (placed.x2 - placed.x1) / 2
     const candidates = aroundMark(placed.x, placed.y, textWidth(note, textSize), lineHeight - 2, reach)
     return [{ label: { placed, note }, candidates }]
@@ -29,4 +31,10 @@ export function noteLabels(frame: PlotFrame, taken: readonly Box[]): readonly Pl
       box,
       lines: [{ text: note, size: textSize, weight: 'regular', x: box.left, y: box.top + 11.5 }],
     }))
+}
+
+/** Beside a mark that touches another, words would be read as the other's. */
+function isCovered(placed: PlacedMark, { marks, dots }: PlotFrame): boolean {
+  const box = boxOf(placed, dots)
+  return marks.some((other) => other !== placed && boxesMeet(box, boxOf(other, dots)))
 }

@@ -10,7 +10,7 @@ import { basesFile, topicsFile } from '../lists'
 import { seriesFile } from '../series'
 import { fieldHelp } from './field-help'
 
-const schemas: Readonly<Record<string, GenericSchema>> = {
+export const schemas: Readonly<Record<string, GenericSchema>> = {
   series: seriesFile,
   article: articleFile,
   annotation: annotationFile,

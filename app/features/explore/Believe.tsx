@@ -1,4 +1,4 @@
-import type { AnnotationsFile, Catalogue, SeriesFile } from '~/domain/corpus'
+import type { AnnotationsFile, Catalogue } from '~/domain/corpus'
 import type { StatedPoint } from '~/domain/point'
 import { evidenceOf } from '~/figure/evidence'
 import type { FigureModel } from '~/figure/model'
@@ -14,7 +14,6 @@ import { useNarrow } from './useNarrow'
 
 export interface BelieveProps {
   readonly figure: FigureModel | undefined
-  readonly file: SeriesFile | undefined
   readonly annotations: AnnotationsFile | undefined
   readonly catalogue: Catalogue
   readonly chart: string | undefined
@@ -67,20 +66,20 @@ export function Believe(props: BelieveProps) {
 
 /** Events that were just opened stand before the number of the address. */
 function chosenIn(
-  { figure, file, annotations, catalogue, chart, view, onSelect, change }: BelieveProps,
+  { figure, annotations, catalogue, chart, view, onSelect, change }: BelieveProps,
   open: ReturnType<typeof useOpenEvents.getState>['open'],
 ) {
   if (open.length > 0 && annotations !== undefined) {
     return <EventCards ids={open} file={annotations} topics={catalogue.topics} />
   }
-  if (view.point === undefined || figure === undefined || file === undefined) return undefined
-  const evidence = evidenceOf(figure, view.point, file.articles, catalogue.bases)
+  if (view.point === undefined || figure === undefined) return undefined
+  const evidence = evidenceOf(figure, view.point, catalogue.bases)
   if (evidence === undefined) {
-    const claim = file.observations.find(({ id }) => id === view.point)
-    return claim === undefined ? (
+    const stated = figure.otherwise.get(view.point)
+    return stated === undefined ? (
       <NumberNotHere id={view.point} onDrop={() => onSelect(undefined)} />
     ) : (
-      <InOtherUnit unit={claim.quantity.unit} onShow={(unit) => change({ unit })} />
+      <InOtherUnit unit={stated} onShow={(unit) => change({ unit })} />
     )
   }
   return (

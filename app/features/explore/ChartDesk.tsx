@@ -1,42 +1,41 @@
 import { useCallback, useMemo } from 'react'
-import { useAnnotations, useSeries } from '~/data/queries'
+import { useAnnotations, useSeriesFiles } from '~/data/queries'
 import type { Catalogue, SeriesSummary } from '~/domain/corpus'
 import type { StatedPoint } from '~/domain/point'
-import { prepare } from '~/figure/prepare'
 import { useWords } from '~/i18n/useWords'
+import { Notice } from '~/ui/Notice'
 import { useOpenEvents } from '~/store/openEvents'
 import type { Problem } from '~/view/reading'
 import { useChangeView } from '~/view/useAddress'
 import type { View } from '~/view/view'
 import { Believe } from './Believe'
 import { Choose } from './Choose'
+import { useFigure } from './useFigure'
 import { Problems } from './Problems'
 import { See } from './See'
 
 interface ChartDeskProps {
   readonly chart: string | undefined
-  readonly summary: SeriesSummary
+  readonly lead: SeriesSummary
+  readonly others: readonly SeriesSummary[]
+  /** Ids of the address that no series has. */
+  readonly unknown: readonly string[]
   readonly catalogue: Catalogue
   readonly view: View
   readonly problems: readonly Problem[]
 }
 
-/** One chart with what the reader chooses, sees and believes. */
-export function ChartDesk({ chart, summary, catalogue, view, problems }: ChartDeskProps) {
+/** One figure with what the reader chooses, sees and believes. */
+export function ChartDesk(props: ChartDeskProps) {
+  const { chart, lead, others, unknown, catalogue, view, problems } = props
   const words = useWords()
-  const series = useSeries(summary.id)
+  const asked = useMemo(() => [lead, ...others], [lead, others])
+  const loads = useSeriesFiles(asked.map(({ id }) => id))
   const annotations = useAnnotations()
   const change = useChangeView(chart, view)
   const openEvents = useOpenEvents((state) => state.openEvents)
-  const file = series.state === 'ready' ? series.value : undefined
   const events = annotations.state === 'ready' ? annotations.value : undefined
-  const figure = useMemo(
-    () =>
-      file === undefined
-        ? undefined
-        : prepare({ catalogue, summary, file, annotations: events }, view, words),
-    [catalogue, summary, file, events, view, words],
-  )
+  const figure = useFigure(asked, loads, events, catalogue, view)
   const select = useCallback(
     (point: StatedPoint | undefined) => {
       openEvents([])
@@ -48,13 +47,14 @@ export function ChartDesk({ chart, summary, catalogue, view, problems }: ChartDe
     <main className="desk" id="main">
       <section className="desk-see" id="see" aria-label={words.see.figure}>
         <Problems chart={chart} view={view} problems={problems} />
+        {unknown.length === 0 ? null : <Notice kind="warning" title={words.refusal.unknownAmong(unknown)} />}
         <See
           chart={chart}
-          summary={summary}
+          asked={asked}
+          loads={loads}
           catalogue={catalogue}
           view={view}
           figure={figure}
-          series={series}
           annotations={annotations}
           onSelect={select}
           change={change}
@@ -62,7 +62,6 @@ export function ChartDesk({ chart, summary, catalogue, view, problems }: ChartDe
       </section>
       <Believe
         figure={figure}
-        file={file}
         annotations={events}
         catalogue={catalogue}
         chart={chart}
@@ -72,7 +71,7 @@ export function ChartDesk({ chart, summary, catalogue, view, problems }: ChartDe
       />
       <section className="desk-choose" aria-label={words.choose.heading}>
         <div className="desk-stay">
-          <Choose summary={summary} catalogue={catalogue} view={view} figure={figure} change={change} />
+          <Choose asked={asked} catalogue={catalogue} chart={chart} view={view} figure={figure} change={change} />
         </div>
       </section>
     </main>

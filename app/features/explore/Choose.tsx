@@ -8,7 +8,8 @@ import { SeriesNav } from './SeriesNav'
 import { TopicNav } from './TopicNav'
 
 interface ChooseProps {
-  readonly summary: SeriesSummary
+  readonly asked: readonly SeriesSummary[]
+  readonly chart: string | undefined
   readonly catalogue: Catalogue
   readonly view: View
   readonly figure: FigureModel | undefined
@@ -16,12 +17,14 @@ interface ChooseProps {
 }
 
 /** Topics, series and filters. */
-export function Choose({ summary, catalogue, view, figure, change }: ChooseProps) {
+export function Choose({ asked, catalogue, chart, view, figure, change }: ChooseProps) {
+  const [lead] = asked
+  if (lead === undefined) return null
   return (
     <div className="choose">
-      <TopicNav summary={summary} catalogue={catalogue} view={view} />
-      <SeriesNav summary={summary} catalogue={catalogue} view={view} />
-      <PeriodFilter summary={summary} view={view} change={change} />
+      <TopicNav summary={lead} catalogue={catalogue} view={view} />
+      <SeriesNav asked={asked} catalogue={catalogue} chart={chart} view={view} />
+      <PeriodFilter plotted={asked} view={view} change={change} />
       {figure === undefined ? null : (
         <>
           <ClaimFilters figure={figure} view={view} change={change} />

@@ -34,7 +34,7 @@ export function EvidenceCard({ evidence, figure, bases, chart, view, change }: E
     <article className="evidence" data-evidence={claim.id}>
       <EvidenceNumber point={point} claim={claim} />
       <ClaimFacts claim={claim} basis={bases.get(claim.basis)?.label ?? claim.basis} />
-      {evidence.isDrawn ? null : <NotDrawn point={point} figure={figure} view={view} change={change} />}
+      {evidence.isDrawn ? null : <NotDrawn point={point} series={evidence.series} figure={figure} view={view} change={change} />}
       <h3 className="eyebrow">
         {believe.saidBy} <span className="evidence-count">{believe.agree(articles)}</span>
       </h3>
@@ -45,7 +45,7 @@ export function EvidenceCard({ evidence, figure, bases, chart, view, change }: E
           bases={bases}
           chart={chart}
           view={view}
-          hue={figure.series.direction}
+          hue={evidence.series.direction}
         />
       ))}
       {hidden <= 0 ? null : (

@@ -20,12 +20,12 @@ interface ExplorePageProps {
 export function ExplorePage({ chart, view, problems }: ExplorePageProps) {
   const words = useWords()
   const catalogue = useCatalogue()
-  const wanted = view.series[0] ?? chart
-  const summary = catalogue.state === 'ready' ? seriesFor(catalogue.value, wanted) : undefined
+  const asked = catalogue.state === 'ready' ? askedSeries(catalogue.value, chart, view) : undefined
+  const [lead] = asked?.known ?? []
 
   useEffect(() => {
-    document.title = words.site.title(chart === undefined ? undefined : summary?.subject)
-  }, [chart, summary, words])
+    document.title = words.site.title(chart === undefined ? undefined : lead?.subject)
+  }, [chart, lead, words])
 
   switch (catalogue.state) {
     case 'loading':
@@ -38,16 +38,20 @@ export function ExplorePage({ chart, view, problems }: ExplorePageProps) {
     case 'failed':
       return (
         <main className="column">
+          <h1>{words.site.name}</h1>
           <Failure title={words.failure.catalogue} {...catalogue} />
         </main>
       )
     case 'ready':
-      if (summary === undefined)
-        return <UnknownChart id={wanted ?? ''} catalogue={catalogue.value} view={view} />
+      if (asked === undefined || lead === undefined) {
+        return <UnknownChart id={asked?.unknown[0] ?? chart ?? ''} catalogue={catalogue.value} view={view} />
+      }
       return (
         <ChartDesk
           chart={chart}
-          summary={summary}
+          lead={lead}
+          others={asked.known.slice(1)}
+          unknown={asked.unknown}
           catalogue={catalogue.value}
           view={view}
           problems={problems}
@@ -56,10 +60,19 @@ export function ExplorePage({ chart, view, problems }: ExplorePageProps) {
   }
 }
 
-/** The asked series; on the front page the one that leads the first topic. */
-function seriesFor(catalogue: Catalogue, wanted: string | undefined): SeriesSummary | undefined {
-  const all = [...catalogue.series.values()]
-  if (wanted !== undefined) return all.find(({ id }) => id === wanted)
-  const lead = [...catalogue.topics.values()].find((topic) => topic.lead !== undefined)?.lead
-  return all.find(({ id }) => id === lead) ?? all[0]
+interface Asked {
+  readonly known: readonly SeriesSummary[]
+  readonly unknown: readonly string[]
+}
+
+/** The series that the address asks for; on the front page the one that leads the first topic. */
+function askedSeries({ series, topics }: Catalogue, chart: string | undefined, view: View): Asked {
+  const front = [...topics.values()].find(({ lead }) => lead !== undefined)?.lead
+  const own = chart ?? front
+  const ids: readonly string[] = view.series.length > 0 ? view.series : own === undefined ? [] : [own]
+  const all = [...series.values()]
+  return {
+    known: ids.flatMap((id) => all.find((one) => one.id === id) ?? []),
+    unknown: ids.filter((id) => !all.some((one) => one.id === id)),
+  }
 }

@@ -1,3 +1,4 @@
+import type { SeriesSummary } from '~/domain/corpus'
 import { frequenciesToDraw } from '~/domain/frequency'
 import type { StatedPoint } from '~/domain/point'
 import type { FigureModel } from '~/figure/model'
@@ -9,15 +10,16 @@ import type { View } from '~/view/view'
 
 interface NotDrawnProps {
   readonly point: StatedPoint
+  readonly series: SeriesSummary
   readonly figure: FigureModel
   readonly view: View
   readonly change: (change: Partial<View>) => void
 }
 
 /** The number exists but this view leaves it out: one click changes the view so that it is drawn. */
-export function NotDrawn({ point, figure, view, change }: NotDrawnProps) {
+export function NotDrawn({ point, series, figure, view, change }: NotDrawnProps) {
   const { believe } = useWords()
-  const fits = frequenciesToDraw(point.period, figure.series.measure)
+  const fits = frequenciesToDraw(point.period, series.measure)
   const freq = fits.length === 0 || fits.includes(figure.frequency) ? view.freq : fits[0]
   return (
     <Notice

@@ -9,7 +9,7 @@ import { Select } from '~/ui/Select'
 import type { Bound, View } from '~/view/view'
 
 interface PeriodFilterProps {
-  readonly summary: SeriesSummary
+  readonly plotted: readonly SeriesSummary[]
   readonly view: View
   readonly change: (change: Partial<View>) => void
 }
@@ -17,12 +17,12 @@ interface PeriodFilterProps {
 const open = ''
 
 /** The window of years; a finer bound of the address keeps its own line in the list. */
-export function PeriodFilter({ summary, view, change }: PeriodFilterProps) {
+export function PeriodFilter({ plotted, view, change }: PeriodFilterProps) {
   const words = useWords()
-  const { coverage } = summary
-  if (coverage === undefined) return null
-  const first = calendar(coverage.start).year
-  const last = calendar(coverage.end).year
+  const coverages = plotted.flatMap(({ coverage }) => coverage ?? [])
+  if (coverages.length === 0) return null
+  const first = Math.min(...coverages.map(({ start }) => calendar(start).year))
+  const last = Math.max(...coverages.map(({ end }) => calendar(end).year))
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index)
   const presets = [2014, 2022].filter((year) => year > first && year < last)
   const set = (from: Bound, to: Bound) => change({ from, to })

@@ -16,46 +16,45 @@ import { Refused } from './Refused'
 
 interface SeeProps {
   readonly chart: string | undefined
-  readonly summary: SeriesSummary
+  readonly asked: readonly SeriesSummary[]
+  readonly loads: readonly Loading<SeriesFile>[]
   readonly catalogue: Catalogue
   readonly view: View
   readonly figure: FigureModel | undefined
-  readonly series: Loading<SeriesFile>
   readonly annotations: Loading<AnnotationsFile>
   readonly onSelect: (point: StatedPoint | undefined) => void
   readonly change: (change: Partial<View>) => void
 }
 
-export function See({
-  chart,
-  summary,
-  catalogue,
-  view,
-  figure,
-  series,
-  annotations,
-  onSelect,
-  change,
-}: SeeProps) {
+export function See(props: SeeProps) {
+  const { chart, asked, loads, catalogue, view, figure, annotations, onSelect, change } = props
   const words = useWords()
   const open = useOpenEvents((state) => state.open)
   const openEvents = useOpenEvents((state) => state.openEvents)
-  const topic = catalogue.topics.get(summary.topic)?.label ?? summary.topic
+  const [lead] = asked
+  const topics = new Set(asked.map(({ topic }) => catalogue.topics.get(topic)?.label ?? topic))
+  const failed = loads.flatMap((load, index) => {
+    const summary = asked[index]
+    return load.state === 'failed' && summary !== undefined ? [{ summary, load }] : []
+  })
+  const subject = lead?.subject ?? ''
   return (
     <>
-      <p className="eyebrow see-topic">{topic}</p>
-      {series.state === 'failed' ? (
-        <>
-          <h1 className="figure-heading">{summary.subject}</h1>
-          <Failure title={words.failure.series(summary.subject)} {...series} />
-        </>
-      ) : figure === undefined ? (
-        <div aria-busy="true">
-          <h1 className="figure-heading">{summary.subject}</h1>
-          <p className="visually-hidden" role="status">
-            {words.see.loading}
-          </p>
-          <Skeleton shape="figure" />
+      <p className="eyebrow see-topic">{[...topics].join(', ')}</p>
+      {failed.map(({ summary, load }) => (
+        <Failure key={summary.id} title={words.failure.series(summary.subject)} {...load} />
+      ))}
+      {figure === undefined ? (
+        <div aria-busy={failed.length === 0}>
+          <h1 className="figure-heading">{subject}</h1>
+          {failed.length > 0 ? null : (
+            <>
+              <p className="visually-hidden" role="status">
+                {words.see.loading}
+              </p>
+              <Skeleton shape="figure" />
+            </>
+          )}
         </div>
       ) : figure.kind === 'refused' ? (
         <Refused
@@ -84,7 +83,7 @@ export function See({
               {annotations.state === 'failed' ? (
                 <Failure title={words.see.eventsFailed} {...annotations} />
               ) : (
-                view.notes && <EventList pins={pins} events={figure.events} topic={summary.topic} />
+                view.notes && <EventList pins={pins} events={figure.events} topic={figure.series.topic} />
               )}
             </>
           )}
@@ -92,7 +91,9 @@ export function See({
       )}
       <details className="see-description" open>
         <summary className="eyebrow">{words.see.description}</summary>
-        <p>{summary.description}</p>
+        {asked.map(({ id, description }) => (
+          <p key={id}>{description}</p>
+        ))}
       </details>
     </>
   )

@@ -26,7 +26,7 @@ export function UnknownChart({ id, catalogue, view }: UnknownChartProps) {
   const guess = series.find((one) => one.id === likely)
   const hrefOf = (chart: string) => writeAddress(chart, carriedOver(view), base)
   return (
-    <main className="column" id="main">
+    <main className="column" id="see">
       <h1>{refusal.unknownSeries(id)}</h1>
       <Notice
         kind="info"

@@ -1,0 +1,40 @@
+import { useMemo, useRef } from 'react'
+import type { Loading } from '~/data/queries'
+import type { AnnotationsFile, Catalogue, SeriesFile, SeriesSummary } from '~/domain/corpus'
+import type { FigureModel } from '~/figure/model'
+import { prepare } from '~/figure/prepare'
+import type { PlottedSeries } from '~/figure/prepare'
+import { useWords } from '~/i18n/useWords'
+import type { View } from '~/view/view'
+
+/** The figure of what has been loaded so far; undefined until the first series is here. One that fails is left out. */
+export function useFigure(
+  asked: readonly SeriesSummary[],
+  loads: readonly Loading<SeriesFile>[],
+  annotations: AnnotationsFile | undefined,
+  catalogue: Catalogue,
+  view: View,
+): FigureModel | undefined {
+  const words = useWords()
+  const plotted = useSame(
+    loads.flatMap((load, index): PlottedSeries[] => {
+      const summary = asked[index]
+      return load.state === 'ready' && summary !== undefined ? [{ summary, file: load.value }] : []
+    }),
+  )
+  return useMemo(() => {
+    const [first, ...rest] = plotted
+    if (first === undefined) return undefined
+    return prepare({ catalogue, plotted: [first, ...rest], annotations }, view, words)
+  }, [catalogue, plotted, annotations, view, words])
+}
+
+/** The earlier list as long as its members are the same, so that a new array does not count as a change. */
+function useSame(plotted: readonly PlottedSeries[]): readonly PlottedSeries[] {
+  const held = useRef(plotted)
+  const same =
+    held.current.length === plotted.length &&
+    held.current.every(({ file, summary }, index) => file === plotted[index]?.file && summary === plotted[index].summary)
+  if (!same) held.current = plotted
+  return held.current
+}

@@ -1,0 +1,57 @@
+import type { Basis } from '~/domain/basis'
+import type { BasisId } from '~/domain/brand'
+import type { SeriesFile, SeriesSummary } from '~/domain/corpus'
+import type { Frequency } from '~/domain/frequency'
+import type { Observation } from '~/domain/observation'
+import { pointsOf } from '~/domain/point'
+import type { StatedPoint } from '~/domain/point'
+import { sameScale } from '~/domain/unit'
+import type { UnitId } from '~/domain/unit'
+import type { View } from '~/view/view'
+import { isDrawnAt, isInWindow, isKept, windowOf } from './keep'
+
+/** One series as the view chooses from it; nothing of it is lost between the fields. */
+export interface Selection {
+  readonly summary: SeriesSummary
+  readonly file: SeriesFile
+  /** Every point in the unit of the view, whatever the reader filters. */
+  readonly every: readonly StatedPoint[]
+  /** Points that the view draws. */
+  readonly drawn: readonly StatedPoint[]
+  /** Points in the window that fit other frequencies. */
+  readonly elsewhere: readonly StatedPoint[]
+  /** Claims that the view could draw if it had no filters. */
+  readonly drawable: readonly Observation[]
+  /** Claims that the reader's filters keep, in any unit. */
+  readonly kept: readonly Observation[]
+}
+
+export function selectionOf(
+  summary: SeriesSummary,
+  file: SeriesFile,
+  view: View,
+  unit: UnitId,
+  frequency: Frequency,
+  bases: ReadonlyMap<BasisId, Basis>,
+): Selection {
+  const { series, observations, articles } = file
+  const window = windowOf(view)
+  const isHere = ({ period }: Pick<Observation, 'period'>) => isDrawnAt(period, frequency, series.measure)
+  const isNow = ({ period }: Pick<Observation, 'period'>) => isInWindow(period, window)
+  const inUnit = observations.filter(({ quantity }) => sameScale(quantity.unit, unit))
+  const kept = observations.filter((claim) => isKept(claim, view, articles))
+  const inWindow = pointsOf(
+    inUnit.filter((claim) => kept.includes(claim)),
+    unit,
+    bases,
+  ).filter(isNow)
+  return {
+    summary,
+    file,
+    every: pointsOf(inUnit, unit, bases),
+    drawn: inWindow.filter(isHere),
+    elsewhere: inWindow.filter((point) => !isHere(point)),
+    drawable: inUnit.filter((claim) => isNow(claim) && isHere(claim)),
+    kept,
+  }
+}
