@@ -4,7 +4,7 @@ import { createQueryClient } from './shell/queryClient'
 import { Root } from './shell/Root'
 import './styles/index.css'
 import { readAddress } from './view/address'
-import { base } from './view/useAddress'
+import { base } from './view/base'
 
 const element = document.getElementById('root')
 if (element === null) throw new Error('index.html has no #root')

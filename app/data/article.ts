@@ -15,7 +15,7 @@ import {
 import { statedOf } from './stated'
 
 /** What a citation needs of an article; a field that is left out is unknown. */
-const articleEntries = {
+export const articleEntries = {
   id: articleId,
   kind: v.picklist(['founding', 'press', 'release'], 'choice'),
   publisher: v.optional(text),

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Citation } from '../domain/citation'
 import { claimKinds, statuses } from '../domain/observation'
 import type { Observation } from '../domain/observation'
+import type { Stated } from '../domain/quantity'
 import type { Series } from '../domain/series'
 import {
   articleId,
@@ -12,6 +13,7 @@ import {
   observationId,
   ordinal,
   period,
+  seriesId,
   text,
   unit,
 } from './fields'
@@ -45,18 +47,32 @@ const observationWire = closed(observationEntries)
 
 export const claim = v.pipe(
   observationWire,
-  v.rawTransform(({ dataset, addIssue, NEVER }) => {
-    const wire = dataset.value
-    const stated = statedOf(wire, wire.hedge)
-    const citation = citationOf(wire)
-    if (stated === undefined) addIssue({ message: 'no-number' })
-    else if (stated.form === 'between' && stated.low > stated.high) addIssue({ message: 'inverted-range' })
-    if (citation === undefined) addIssue({ message: 'one-citation' })
-    return stated === undefined || citation === undefined ? NEVER : { ...wire, stated, citation }
-  }),
+  v.rawTransform((wire) => citing(wire)),
 )
 
-function citationOf(wire: v.InferOutput<typeof observationWire>): Citation | undefined {
+/** A claim outside its series' file says its series, unit and kind. */
+export const claimOfSeries = v.pipe(
+  closed({ ...observationEntries, series: seriesId, unit, kind: v.picklist(claimKinds, 'choice') }),
+  v.rawTransform((wire) => citing(wire)),
+)
+
+type ObservationWire = v.InferOutput<typeof observationWire>
+
+/** The claim with its number and its citation, inside v.rawTransform. */
+function citing<Wire extends ObservationWire>({
+  dataset: { value: wire },
+  addIssue,
+  NEVER,
+}: v.RawTransformContext<Wire>): Wire & { readonly stated: Stated; readonly citation: Citation } {
+  const stated = statedOf(wire, wire.hedge)
+  const citation = citationOf(wire)
+  if (stated === undefined) addIssue({ message: 'no-number' })
+  else if (stated.form === 'between' && stated.low > stated.high) addIssue({ message: 'inverted-range' })
+  if (citation === undefined) addIssue({ message: 'one-citation' })
+  return stated === undefined || citation === undefined ? NEVER : { ...wire, stated, citation }
+}
+
+function citationOf(wire: ObservationWire): Citation | undefined {
   const { article, paragraph, quote, row, quoteExempt } = wire
   if (quote === undefined) {
     const passageFields = paragraph !== undefined || quoteExempt !== undefined
@@ -65,7 +81,10 @@ function citationOf(wire: v.InferOutput<typeof observationWire>): Citation | und
   return row === undefined ? { form: 'passage', article, paragraph, quote, quoteExempt } : undefined
 }
 
-export function toObservation(series: Series, wire: v.InferOutput<typeof claim>): Observation {
+export function toObservation(
+  series: Pick<Series, 'id' | 'kind' | 'unit'>,
+  wire: v.InferOutput<typeof claim>,
+): Observation {
   return {
     id: wire.id,
     series: series.id,

@@ -1,7 +1,5 @@
 import * as v from 'valibot'
 import type { AnnotationsFile, Catalogue, SeriesFile, SeriesSummary } from '../domain/corpus'
-import type { ArticleId } from '../domain/brand'
-import type { ArticleRecord } from '../domain/article'
 import { annotationRecord, toAnnotation } from './annotation'
 import { articleRecord, toArticleRecord } from './article'
 import { closed, closedPeriod, number, observationId, text } from './fields'
@@ -88,13 +86,6 @@ export const toAnnotationsFile = (wire: v.InferOutput<typeof publishedAnnotation
   annotations: wire.annotations.map(toAnnotation),
   articles: byId(Object.values(wire.articles).map(toArticleRecord)),
 })
-
-/** data/articles.json */
-export const publishedArticles = closed({ version: text, articles: v.array(articleRecord) })
-
-export const toArticleRecords = (
-  wire: v.InferOutput<typeof publishedArticles>,
-): ReadonlyMap<ArticleId, ArticleRecord> => byId(wire.articles.map(toArticleRecord))
 
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<Item['id'], Item> =>
   new Map(items.map((item) => [item.id, item]))

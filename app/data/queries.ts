@@ -1,17 +1,19 @@
 import { queryOptions, useQueries, useQuery } from '@tanstack/react-query'
 import type { UseQueryResult } from '@tanstack/react-query'
+import type { ArticleFile, Bibliography } from '../domain/bibliography'
+import type { ArticleId, SeriesId } from '../domain/brand'
 import type { AnnotationsFile, Catalogue, SeriesFile } from '../domain/corpus'
-import type { SeriesId } from '../domain/brand'
+import type { FindFile } from '../domain/find-file'
+import { bibliographyFile, publishedArticle, toArticleFile, toBibliography } from './bibliography'
 import { DataError } from './data-error'
 import { fetchFile } from './fetch'
+import { findFile, toFindFile } from './find-file'
 import { seriesFileFaults } from './integrity/series-file'
 import {
   catalogueFile,
   publishedAnnotations,
-  publishedArticles,
   publishedSeries,
   toAnnotationsFile,
-  toArticleRecords,
   toCatalogue,
   toSeriesFile,
 } from './published'
@@ -47,7 +49,20 @@ export const annotationsQuery = queryOptions({
 export const articlesQuery = queryOptions({
   ...published,
   queryKey: ['articles'],
-  queryFn: ({ signal }) => fetchFile('articles.json', publishedArticles, toArticleRecords, signal),
+  queryFn: ({ signal }) => fetchFile('articles.json', bibliographyFile, toBibliography, signal),
+})
+
+export const articleQuery = (id: ArticleId) =>
+  queryOptions({
+    ...published,
+    queryKey: ['article', id],
+    queryFn: ({ signal }) => fetchFile(`articles/${id}.json`, publishedArticle, toArticleFile, signal),
+  })
+
+const findQuery = queryOptions({
+  ...published,
+  queryKey: ['find'],
+  queryFn: ({ signal }) => fetchFile('find.json', findFile, toFindFile, signal),
 })
 
 /** A published file on its way to a component. */
@@ -66,6 +81,9 @@ export const useCatalogue = (): Loading<Catalogue> => loading(useQuery(catalogue
 export const useSeriesFiles = (ids: readonly SeriesId[]): readonly Loading<SeriesFile>[] =>
   useQueries({ queries: ids.map((id) => seriesQuery(id)) }).map(loading)
 export const useAnnotations = (): Loading<AnnotationsFile> => loading(useQuery(annotationsQuery))
+export const useBibliography = (): Loading<Bibliography> => loading(useQuery(articlesQuery))
+export const useArticle = (id: ArticleId): Loading<ArticleFile> => loading(useQuery(articleQuery(id)))
+export const useFindFile = (): Loading<FindFile> => loading(useQuery(findQuery))
 
 /** What was loaded once stays in use, even if a later refresh fails. */
 function loading<Value>(query: UseQueryResult<Value>): Loading<Value> {

@@ -20,6 +20,7 @@ export const observationIds = idKind('observation')
 export const annotationIds = idKind('annotation')
 export const basisIds = idKind('basis')
 export const topicIds = idKind('topic')
+export const rateIds = idKind('rate')
 
 export type SeriesId = Brand<string, 'series'>
 export type ArticleId = Brand<string, 'article'>
@@ -27,3 +28,4 @@ export type ObservationId = Brand<string, 'observation'>
 export type AnnotationId = Brand<string, 'annotation'>
 export type BasisId = Brand<string, 'basis'>
 export type TopicId = Brand<string, 'topic'>
+export type RateId = Brand<string, 'rate'>

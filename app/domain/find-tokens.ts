@@ -20,7 +20,10 @@ export const tokensIn = (text: string): readonly Token[] =>
 
 /** Lower case, without accents; compatibility forms become plain ones: full-width digits, ligatures, superscripts. */
 const folded = (text: string): string =>
-  text.normalize('NFKD').replaceAll(/\p{M}+/gu, '').toLowerCase()
+  text
+    .normalize('NFKD')
+    .replaceAll(/\p{M}+/gu, '')
+    .toLowerCase()
 
 function tokensOf(piece: string): readonly Token[] {
   if (!/^\d/.test(piece)) return [{ text: piece, number: undefined }]

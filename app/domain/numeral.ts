@@ -25,11 +25,15 @@ const spaced = /(?<![a-z\d.,])\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?/g
 
 /** Every numeral of a text that went through `plainDigits`; where spaces may group digits, both readings. */
 export function numeralsIn(text: string, language: string | undefined): readonly Numeral[] {
+  const grouped = [...text.matchAll(spaced)].map((match) =>
+    numeral(match, [Number(match[0].replaceAll(' ', '').replace(',', '.'))]),
+  )
+  const single = [...text.matchAll(separated)].map((match) => numeral(match, valuesOf(match[0], language)))
+  if (signsOf(language) !== space) return [...grouped, ...single]
+  // The language groups by spaces: 903 in 1 903 is no number of its own.
   return [
-    ...[...text.matchAll(separated)].map((match) => numeral(match, valuesOf(match[0], language))),
-    ...[...text.matchAll(spaced)].map((match) =>
-      numeral(match, [Number(match[0].replaceAll(' ', '').replace(',', '.'))]),
-    ),
+    ...grouped,
+    ...single.filter(({ end }) => !grouped.some((whole) => whole.start < end && end <= whole.end)),
   ]
 }
 
@@ -45,7 +49,7 @@ function valuesOf(digits: string, language: string | undefined): readonly number
   const separators = digits.replaceAll(/\d/g, '')
   const [head = ''] = parts
   const last = separators.at(-1)
-  if (last === undefined) return [Number(digits)]
+  if (last === undefined) return /^0\d/.test(digits) ? [] : [Number(digits)]
   const whole = [Number(parts.join(''))]
   const decimal = [Number(`${parts.slice(0, -1).join('')}.${parts.at(-1) ?? ''}`)]
   const grouped = (groups: readonly string[]): boolean =>

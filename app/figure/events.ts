@@ -27,7 +27,12 @@ export function chartEvents(
     const at = midpoint(annotation.period)
     if (at === undefined) return []
     return [
-      { id: annotation.id, at: Math.min(Math.max(at, span.start), span.end + 1), title: annotation.title, isOwn: annotation.topic === topic },
+      {
+        id: annotation.id,
+        at: Math.min(Math.max(at, span.start), span.end + 1),
+        title: annotation.title,
+        isOwn: annotation.topic === topic,
+      },
     ]
   })
 }

@@ -15,14 +15,19 @@ export function findingOf(traced: readonly Traced[], words: Words): string {
   if (only !== undefined && traced.length === 1) return findingOfOne(only, words)
   const ends = traced.flatMap(({ selection, line }) => {
     const end = line.points.at(-1)
-    return end === undefined ? [] : [{ label: selection.summary.label, value: valueOf(end, words), period: end.period }]
+    return end === undefined
+      ? []
+      : [{ label: selection.summary.label, value: valueOf(end, words), period: end.period }]
   })
   const [first] = ends
-  if (first === undefined) return words.finding.together(traced.map(({ selection }) => selection.summary.label))
+  if (first === undefined)
+    return words.finding.together(traced.map(({ selection }) => selection.summary.label))
   if (ends.every(({ period }) => samePeriod(period, first.period))) {
     return words.finding.sameTime(periodWords(first.period, words), ends)
   }
-  return words.finding.eachIn(ends.map(({ label, value, period }) => ({ label, value, period: periodWords(period, words) })))
+  return words.finding.eachIn(
+    ends.map(({ label, value, period }) => ({ label, value, period: periodWords(period, words) })),
+  )
 }
 
 const valueOf = (point: StatedPoint, words: Words): string =>
@@ -35,7 +40,8 @@ function findingOfOne({ selection, line }: Traced, words: Words): string {
   if (first === undefined || last === undefined) return withoutLine(series, selection.drawn, words)
   const when = (point: StatedPoint) => periodWords(point.period, words)
   const value = valueOf(last, words)
-  if (first === last || series.measure === 'growth') return words.finding.oneIn(series.subject, value, when(last))
+  if (first === last || series.measure === 'growth')
+    return words.finding.oneIn(series.subject, value, when(last))
   const change = position(last.shown) - position(first.shown)
   const tell = change > 0 ? words.finding.rose : change < 0 ? words.finding.fell : undefined
   if (tell === undefined) return words.finding.same(series.subject, value, when(first), when(last))

@@ -37,7 +37,8 @@ export function marksOf(
       point,
       form: formOf(point, context),
       fill: fillOf(point),
-      shape: basis === undefined || basis === context.main ? 'circle' : (context.shapes.get(basis) ?? 'circle'),
+      shape:
+        basis === undefined || basis === context.main ? 'circle' : (context.shapes.get(basis) ?? 'circle'),
       onLine: onLine.has(point),
       sentence: sentenceOf(point, onLine.has(point), context),
       hover: hoverOf(point, context),

@@ -20,7 +20,11 @@ export function markNotes(
     ({ fill, form, shape }) => fill === 'filled' && form.kind === 'dot' && shape === 'circle',
   )
   const present: readonly (readonly [MarkNote['glyph'], boolean, string])[] = [
-    ['filled', !plain && marks.some(({ fill, form }) => fill === 'filled' && form.kind === 'dot'), words.notes.filled],
+    [
+      'filled',
+      !plain && marks.some(({ fill, form }) => fill === 'filled' && form.kind === 'dot'),
+      words.notes.filled,
+    ],
     ['hollow', marks.some(({ fill }) => fill === 'hollow'), words.notes.hollow],
     ['dashed', marks.some(({ fill }) => fill === 'dashed'), words.notes.dashed],
     ['bar', marks.some(({ form }) => form.kind === 'bar'), words.notes.bar],
@@ -29,7 +33,10 @@ export function markNotes(
   ]
   return [
     ...present.flatMap(([glyph, isThere, said]) => (isThere ? [{ glyph, words: said }] : [])),
-    ...[...shapes].map(([basis, glyph]) => ({ glyph, words: words.notes.shape(bases.get(basis)?.label ?? basis) })),
+    ...[...shapes].map(([basis, glyph]) => ({
+      glyph,
+      words: words.notes.shape(bases.get(basis)?.label ?? basis),
+    })),
   ]
 }
 

@@ -110,7 +110,8 @@ export function prepare(bundle: Bundle, view: View, words: Words): FigureModel {
     ...frame,
     kind: 'drawn',
     heading: findingOf(traced, words),
-    notices: view.scale === 'log' && !logPossible ? [...frame.notices, words.refusal.logNotPossible] : frame.notices,
+    notices:
+      view.scale === 'log' && !logPossible ? [...frame.notices, words.refusal.logNotPossible] : frame.notices,
     subtitle: onGrain
       ? words.finding.shown(words.units[unit].long, words.frequencies[frequency].long)
       : words.units[unit].long,

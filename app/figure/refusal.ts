@@ -7,11 +7,7 @@ import type { PlottedSeries } from './prepare'
 type Refusal = Pick<RefusedFigure, 'kind' | 'heading' | 'reason' | 'remedies'>
 
 /** Why nothing can be drawn, with the nearest views that have something to show. */
-export function refusal(
-  frame: FigureFrame,
-  view: View,
-  words: Words,
-): Refusal {
+export function refusal(frame: FigureFrame, view: View, words: Words): Refusal {
   const remedies: Remedy[] = frame.spans.map(({ frequency }) => ({
     label: words.refusal.otherGrain(words.frequencies[frequency].span),
     view: { ...view, freq: frequency },
@@ -57,7 +53,10 @@ export function scaleRefusal(
       words.units[frame.unit].long,
     ),
     remedies: [
-      { label: words.refusal.without(strangers.map(({ summary }) => summary.label)), view: { ...view, series: rest.map(({ id }) => id) } },
+      {
+        label: words.refusal.without(strangers.map(({ summary }) => summary.label)),
+        view: { ...view, series: rest.map(({ id }) => id) },
+      },
       ...strangers.map(({ summary }) => ({
         label: words.refusal.alone(summary.label),
         view: { ...view, series: [summary.id], unit: undefined, freq: undefined, point: undefined },

@@ -337,7 +337,8 @@ export const en = {
     otherGrain: (span: string) => `Show its ${span}`,
     otherUnit: (unit: string) => `Show the claims in ${unit}`,
     unknownSeries: (id: string) => `There is no chart “${id}”`,
-    unknownAmong: (ids: readonly string[]) => `No series is called ${ids.map((id) => `“${id}”`).join(', ')}; showing the others.`,
+    unknownAmong: (ids: readonly string[]) =>
+      `No series is called ${ids.map((id) => `“${id}”`).join(', ')}; showing the others.`,
     unknownSeriesBody: 'The address names a chart that this site does not have. It may have been mistyped.',
     nearest: 'Did you mean:',
     allCharts: 'All charts by topic',
@@ -347,7 +348,8 @@ export const en = {
     unitNotHere: (unit: string, shown: string) =>
       `No claim of this chart is stated in ${unit}; showing ${shown}.`,
     mixedUnits: 'These series have no unit in common',
-    mixedUnitsBecause: (labels: readonly string[], unit: string) => `${labels.join(', ')}: nothing here is stated in ${unit}, and no cited rate leads there.`,
+    mixedUnitsBecause: (labels: readonly string[], unit: string) =>
+      `${labels.join(', ')}: nothing here is stated in ${unit}, and no cited rate leads there.`,
     without: (labels: readonly string[]) => `Show the chart without ${labels.join(', ')}`,
     alone: (label: string) => `Show ${label} alone`,
     logNotPossible: 'A log axis has no place for zero or negative values; showing a linear axis.',

@@ -18,14 +18,13 @@ export function App() {
         {site.skip}
       </a>
       <Header
-        chart={chart}
         view={address.view}
         theme={theme}
         current={address.page === 'explore' ? 'explore' : undefined}
       />
       <ErrorBoundary key={address.page === 'explore' ? `explore:${chart ?? ''}` : 'not-found'}>
         {address.page === 'explore' ? (
-          <ExplorePage chart={chart} view={address.view} problems={address.problems} />
+          <ExplorePage chart={chart} search={address.search} />
         ) : (
           <NotFound path={address.path} />
         )}

@@ -1,6 +1,6 @@
 import { useCatalogue } from '~/data/queries'
 import { useWords } from '~/i18n/useWords'
-import { base } from '~/view/useAddress'
+import { base } from '~/view/base'
 
 export function Footer() {
   const { site } = useWords()

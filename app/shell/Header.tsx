@@ -1,28 +1,27 @@
 import { useAppearance } from '~/store/appearance'
 import { useWords } from '~/i18n/useWords'
 import { IconButton } from '~/ui/IconButton'
-import { writeAddress } from '~/view/address'
 import { Link } from '~/view/Link'
-import { base, navigate } from '~/view/useAddress'
+import { dropParameter } from '~/view/useAddress'
 import { defaultView } from '~/view/view'
 import type { Theme, View } from '~/view/view'
+import { addressOf, front } from '~/view/place'
 
 interface HeaderProps {
-  readonly chart: string | undefined
   readonly view: View
   readonly theme: Theme
   readonly current: 'explore' | undefined
 }
 
-export function Header({ chart, view, theme, current }: HeaderProps) {
+export function Header({ view, theme, current }: HeaderProps) {
   const { site } = useWords()
   const choose = useAppearance((state) => state.choose)
-  const home = writeAddress(undefined, { ...defaultView, theme: view.theme, lang: view.lang }, base)
+  const home = addressOf(front, { ...defaultView, theme: view.theme, lang: view.lang })
   const other = theme === 'dark' ? 'light' : 'dark'
   const switchTheme = () => {
     choose(other)
     // An address that names a theme would win over the choice just made.
-    if (view.theme !== undefined) navigate(writeAddress(chart, { ...view, theme: undefined }, base), 'adjust')
+    dropParameter('theme')
   }
   return (
     <header className="page-header">

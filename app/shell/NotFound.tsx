@@ -1,9 +1,8 @@
 import { useWords } from '~/i18n/useWords'
 import { Notice } from '~/ui/Notice'
-import { writeAddress } from '~/view/address'
 import { Link } from '~/view/Link'
-import { base } from '~/view/useAddress'
 import { defaultView } from '~/view/view'
+import { addressOf, front } from '~/view/place'
 
 export function NotFound({ path }: { readonly path: string }) {
   const { refusal } = useWords()
@@ -13,7 +12,7 @@ export function NotFound({ path }: { readonly path: string }) {
       <Notice
         kind="info"
         title={refusal.notFoundBody(path)}
-        actions={<Link href={writeAddress(undefined, defaultView, base)}>{refusal.home}</Link>}
+        actions={<Link href={addressOf(front, defaultView)}>{refusal.home}</Link>}
       />
     </main>
   )

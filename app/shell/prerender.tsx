@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client'
 import { readAddress } from '~/view/address'
-import { base } from '~/view/useAddress'
+import { base } from '~/view/base'
 import { preload } from './preload'
 import { createQueryClient } from './queryClient'
 import { Root } from './Root'

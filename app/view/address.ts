@@ -1,4 +1,4 @@
-import { decodeView, encodeView } from './codec'
+import { decodeView } from './codec'
 import type { Problem } from './reading'
 import type { View } from './view'
 
@@ -7,6 +7,8 @@ export type Address =
   | {
       readonly page: 'explore'
       readonly chart: string | undefined
+      /** The query as it stands: a saved chart reads it against its own view. */
+      readonly search: string
       readonly view: View
       readonly problems: readonly Problem[]
     }
@@ -28,10 +30,10 @@ export function readAddress(path: string, search: string, base: string): Address
     .replace(/index\.html$/, '')
     .split('/')
     .filter((part) => part !== '')
-  if (parts.length === 0) return { page: 'explore', chart: undefined, view, problems }
+  if (parts.length === 0) return { page: 'explore', chart: undefined, search, view, problems }
   const [page, chart, ...rest] = parts
   if (page === 'chart' && chart !== undefined && rest.length === 0) {
-    return { page: 'explore', chart: decoded(chart), view, problems }
+    return { page: 'explore', chart: decoded(chart), search, view, problems }
   }
   return { page: 'not-found', path, view, problems }
 }
@@ -43,11 +45,4 @@ function decoded(part: string): string {
     // A stray percent sign: no chart has such a name, and the page says so.
     return part
   }
-}
-
-/** The address of a chart's view; `chart` undefined is the front page. */
-export function writeAddress(chart: string | undefined, view: View, base: string): string {
-  const path = chart === undefined ? base : `${base}chart/${encodeURIComponent(chart)}/`
-  const query = encodeView(view)
-  return query === '' ? path : `${path}?${query}`
 }

@@ -13,48 +13,50 @@ export interface Decoded {
 const longestText = 2000
 
 /**
- * Reads a query string, with or without its question mark. Never throws: what is not understood is left at its
- * default and named among the problems.
+ * Reads a query string, with or without its question mark. Never throws: what is not understood stays as the page has
+ * it and is named among the problems.
+ *
+ * @param own the view that the page's plain address stands for; a saved chart has one of its own
  */
-export function decodeView(search: string): Decoded {
+export function decodeView(search: string, own: View = defaultView): Decoded {
   const problems: Problem[] = []
   const note = (parameter: string, text: string, reason: ProblemReason) =>
     problems.push({ parameter, text: text.length > 60 ? `${text.slice(0, 60)}…` : text, reason })
   const query = upgrade(new URLSearchParams(search), (text) => note('v', text, { kind: 'version' }))
 
-  function take<Value>(parameter: Parameter<Value>): Value {
+  function take<Value>(parameter: Parameter<Value>, fallback: Value): Value {
     const texts = query.getAll(parameter.name)
     const [text] = texts
-    if (text === undefined) return parameter.fallback
+    if (text === undefined) return fallback
     const reading = readOnce(parameter, texts, text)
     if (reading.ok) return reading.value
     note(parameter.name, text, reading.reason)
-    return parameter.fallback
+    return fallback
   }
 
   const view: View = {
-    series: take(parameters.series),
-    from: take(parameters.from),
-    to: take(parameters.to),
-    freq: take(parameters.freq),
-    unit: take(parameters.unit),
-    kind: take(parameters.kind),
-    topic: take(parameters.topic),
-    article: take(parameters.article),
-    publisher: take(parameters.publisher),
-    basis: take(parameters.basis),
-    status: take(parameters.status),
-    notes: take(parameters.notes),
-    scale: take(parameters.scale),
-    point: take(parameters.point),
-    theme: take(parameters.theme),
-    lang: take(parameters.lang),
+    series: take(parameters.series, own.series),
+    from: take(parameters.from, own.from),
+    to: take(parameters.to, own.to),
+    freq: take(parameters.freq, own.freq),
+    unit: take(parameters.unit, own.unit),
+    kind: take(parameters.kind, own.kind),
+    topic: take(parameters.topic, own.topic),
+    article: take(parameters.article, own.article),
+    publisher: take(parameters.publisher, own.publisher),
+    basis: take(parameters.basis, own.basis),
+    status: take(parameters.status, own.status),
+    notes: take(parameters.notes, own.notes),
+    scale: take(parameters.scale, own.scale),
+    point: take(parameters.point, own.point),
+    theme: take(parameters.theme, own.theme),
+    lang: take(parameters.lang, own.lang),
   }
   for (const name of new Set(query.keys())) {
     if (Object.hasOwn(parameters, name)) continue
     note(name, query.get(name) ?? '', { kind: laterParameters.has(name) ? 'not-yet' : 'unknown-parameter' })
   }
-  return { view: inOrder(view, note), problems }
+  return { view: inOrder(view, own, note), problems }
 }
 
 function readOnce<Value>(
@@ -68,37 +70,41 @@ function readOnce<Value>(
 }
 
 /** A window that ends before it starts would show nothing: both bounds are dropped and said. */
-function inOrder(view: View, note: (parameter: string, text: string, reason: ProblemReason) => void): View {
+function inOrder(
+  view: View,
+  own: View,
+  note: (parameter: string, text: string, reason: ProblemReason) => void,
+): View {
   const start = view.from?.start ?? 'open'
   const end = view.to?.end ?? 'open'
   if (start === 'open' || end === 'open' || start <= end) return view
-  note('from', parameters.from.write(view.from) ?? '', { kind: 'ends-before-start' })
-  return { ...view, from: defaultView.from, to: defaultView.to }
+  note('from', parameters.from.write(view.from), { kind: 'ends-before-start' })
+  return { ...view, from: own.from, to: own.to }
 }
 
-/** The query string of a view, without a question mark; empty when everything is at its default. */
-export function encodeView(view: View): string {
+/** The query string of a view, without a question mark: only what differs from the page's own view. */
+export function encodeView(view: View, own: View = defaultView): string {
   const query = new URLSearchParams()
-  function put<Value>(parameter: Parameter<Value>, value: Value): void {
+  function put<Value>(parameter: Parameter<Value>, value: Value, ownValue: Value): void {
     const text = parameter.write(value)
-    if (text !== undefined) query.set(parameter.name, text)
+    if (text !== parameter.write(ownValue)) query.set(parameter.name, text)
   }
-  put(parameters.series, view.series)
-  put(parameters.from, view.from)
-  put(parameters.to, view.to)
-  put(parameters.freq, view.freq)
-  put(parameters.unit, view.unit)
-  put(parameters.kind, view.kind)
-  put(parameters.topic, view.topic)
-  put(parameters.article, view.article)
-  put(parameters.publisher, view.publisher)
-  put(parameters.basis, view.basis)
-  put(parameters.status, view.status)
-  put(parameters.notes, view.notes)
-  put(parameters.scale, view.scale)
-  put(parameters.point, view.point)
-  put(parameters.theme, view.theme)
-  put(parameters.lang, view.lang)
+  put(parameters.series, view.series, own.series)
+  put(parameters.from, view.from, own.from)
+  put(parameters.to, view.to, own.to)
+  put(parameters.freq, view.freq, own.freq)
+  put(parameters.unit, view.unit, own.unit)
+  put(parameters.kind, view.kind, own.kind)
+  put(parameters.topic, view.topic, own.topic)
+  put(parameters.article, view.article, own.article)
+  put(parameters.publisher, view.publisher, own.publisher)
+  put(parameters.basis, view.basis, own.basis)
+  put(parameters.status, view.status, own.status)
+  put(parameters.notes, view.notes, own.notes)
+  put(parameters.scale, view.scale, own.scale)
+  put(parameters.point, view.point, own.point)
+  put(parameters.theme, view.theme, own.theme)
+  put(parameters.lang, view.lang, own.lang)
   // A comma is legal in a query and people read these addresses.
   return query.toString().replaceAll('%2C', ',')
 }

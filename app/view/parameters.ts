@@ -22,8 +22,8 @@ export const parameters = {
   publisher: idList('publisher', isPublisherId),
   basis: idList('basis', basisIds.is),
   status: idList('status', isStatus, statuses),
-  notes: flag('notes', true),
-  scale: setting('scale', ['linear', 'log'], 'linear'),
+  notes: flag('notes'),
+  scale: setting('scale', ['linear', 'log']),
   point: id('point', observationIds.is),
   theme: choice('theme', ['light', 'dark']),
   lang: choice('lang', languages),
@@ -59,14 +59,14 @@ function idList<Item extends string>(
 ): Parameter<readonly Item[]> {
   return {
     name,
-    fallback: [],
     read: (text) => {
+      if (text === '') return valid([])
       const items = text.split(',').map((item) => item.trim())
       const known = items.filter(is)
       if (known.length === items.length) return valid([...new Set(known)])
       return invalid(allowed === undefined ? { kind: 'not-an-id' } : { kind: 'not-one-of', allowed })
     },
-    write: (items) => (items.length === 0 ? undefined : items.join(',')),
+    write: (items) => items.join(','),
   }
 }
 
@@ -76,17 +76,30 @@ function id<Item extends string>(
 ): Parameter<Item | undefined> {
   return {
     name,
-    fallback: undefined,
-    read: (text) => (is(text) ? valid(text) : invalid({ kind: 'not-an-id' })),
-    write: (value) => value,
+    read: (text) => {
+      if (text === '') return valid(undefined)
+      return is(text) ? valid(text) : invalid({ kind: 'not-an-id' })
+    },
+    write: (value) => value ?? '',
   }
 }
 
-/** One of a list; undefined leaves it to the chart or the reader. */
+/** One of a list; undefined, written as nothing, leaves it to the chart or the reader. */
 function choice<Item extends string>(name: string, allowed: readonly Item[]): Parameter<Item | undefined> {
   return {
     name,
-    fallback: undefined,
+    read: (text) => {
+      if (text === '') return valid(undefined)
+      const found = allowed.find((item) => item === text)
+      return found === undefined ? invalid({ kind: 'not-one-of', allowed }) : valid(found)
+    },
+    write: (value) => value ?? '',
+  }
+}
+
+function setting<Item extends string>(name: string, allowed: readonly Item[]): Parameter<Item> {
+  return {
+    name,
     read: (text) => {
       const found = allowed.find((item) => item === text)
       return found === undefined ? invalid({ kind: 'not-one-of', allowed }) : valid(found)
@@ -95,31 +108,14 @@ function choice<Item extends string>(name: string, allowed: readonly Item[]): Pa
   }
 }
 
-function setting<Item extends string>(
-  name: string,
-  allowed: readonly Item[],
-  fallback: Item,
-): Parameter<Item> {
+function flag(name: string): Parameter<boolean> {
   return {
     name,
-    fallback,
-    read: (text) => {
-      const found = allowed.find((item) => item === text)
-      return found === undefined ? invalid({ kind: 'not-one-of', allowed }) : valid(found)
-    },
-    write: (value) => (value === fallback ? undefined : value),
-  }
-}
-
-function flag(name: string, fallback: boolean): Parameter<boolean> {
-  return {
-    name,
-    fallback,
     read: (text) =>
       text === '1' || text === '0'
         ? valid(text === '1')
         : invalid({ kind: 'not-one-of', allowed: ['1', '0'] }),
-    write: (value) => (value === fallback ? undefined : value ? '1' : '0'),
+    write: (value) => (value ? '1' : '0'),
   }
 }
 
@@ -127,13 +123,12 @@ function flag(name: string, fallback: boolean): Parameter<boolean> {
 function bound(name: string, openWord: string): Parameter<Bound> {
   return {
     name,
-    fallback: undefined,
     read: (text) => {
       if (text === openWord) return valid(undefined)
       if (text.includes('..')) return invalid({ kind: 'not-a-period' })
       const parsed = parsePeriod(text)
       return parsed.ok ? valid(parsed.period) : invalid({ kind: 'not-a-period' })
     },
-    write: (value) => (value === undefined ? undefined : periodText(value)),
+    write: (value) => (value === undefined ? openWord : periodText(value)),
   }
 }

@@ -29,10 +29,9 @@ export const invalid = (reason: ProblemReason): { readonly ok: false; readonly r
   reason,
 })
 
-/** One entry of the query: how its text is read and written. `write` gives undefined for the default. */
+/** One entry of the query: how its text is read and written. Every value has a text, and an empty one is "all" or "own". */
 export interface Parameter<Value> {
   readonly name: string
-  readonly fallback: Value
   readonly read: (text: string) => Reading<Value>
-  readonly write: (value: Value) => string | undefined
+  readonly write: (value: Value) => string
 }

@@ -1,10 +1,11 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
 import type { MouseEvent } from 'react'
-import { readAddress, writeAddress } from './address'
+import { readAddress } from './address'
 import type { Address } from './address'
+import { base } from './base'
+import { addressOf } from './place'
+import type { Place } from './place'
 import type { View } from './view'
-
-export const base: string = import.meta.env.BASE_URL
 
 const moved = 'amur:moved'
 
@@ -38,6 +39,13 @@ export function navigate(href: string, move: Move = 'step'): void {
   window.dispatchEvent(new Event(moved))
 }
 
+/** Takes one parameter out of the address in place. */
+export function dropParameter(name: string): void {
+  const url = new URL(window.location.href)
+  url.searchParams.delete(name)
+  navigate(url.href, 'adjust')
+}
+
 /** Follows a link of this site without a reload, unless the reader asked for a new tab or window. */
 export function followInside(event: MouseEvent<HTMLAnchorElement>): void {
   const elsewhere = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0
@@ -46,13 +54,10 @@ export function followInside(event: MouseEvent<HTMLAnchorElement>): void {
   navigate(event.currentTarget.href)
 }
 
-/** Changes parts of the view on the chart where the reader is. */
-export function useChangeView(
-  chart: string | undefined,
-  view: View,
-): (change: Partial<View>, move?: Move) => void {
+/** Changes parts of the view at the place where the reader is. */
+export function useChangeView(place: Place, view: View): (change: Partial<View>, move?: Move) => void {
   return useCallback(
-    (change, move) => navigate(writeAddress(chart, { ...view, ...change }, base), move),
-    [chart, view],
+    (change, move) => navigate(addressOf(place, { ...view, ...change }), move),
+    [place, view],
   )
 }

@@ -34,7 +34,9 @@ test('filtering by a publisher keeps what it says, and says how much is hidden',
   expect(parameter(page, 'publisher')).toBe('the-moscow-times')
   expect(await marksOf(page).count()).toBeLessThan(before)
   await expect(page.locator('[data-sources]')).toContainText('(The Moscow Times)')
-  await expect(page.getByRole('status').filter({ hasText: /^\d+ of 230 claims hidden by filters/ })).toBeVisible()
+  await expect(
+    page.getByRole('status').filter({ hasText: /^\d+ of 230 claims hidden by filters/ }),
+  ).toBeVisible()
   await publishers.getByRole('button', { name: 'Clear: Publishers' }).click()
   await expect(marksOf(page)).toHaveCount(before)
 })
@@ -167,7 +169,8 @@ test.describe('events', () => {
 
   test('a topic keeps its events only', async ({ page }) => {
     await open(page, 'chart/trade-total/')
-    const titlesOf = () => pinsOf(page).evaluateAll((pins) => pins.map((pin) => pin.getAttribute('aria-label')).join())
+    const titlesOf = () =>
+      pinsOf(page).evaluateAll((pins) => pins.map((pin) => pin.getAttribute('aria-label')).join())
     const before = await titlesOf()
     await page.getByRole('button', { name: /^Gas \d+$/ }).click()
     expect(parameter(page, 'topic')).toBe('gas')

@@ -12,7 +12,8 @@ const leaks = (page: Page) =>
         if (leak.test(value)) found.push(`${element.tagName} ${name}="${value.slice(0, 80)}"`)
       }
       for (const node of element.childNodes) {
-        if (node.nodeType === Node.TEXT_NODE && leak.test(node.textContent ?? '')) found.push(node.textContent ?? '')
+        if (node.nodeType === Node.TEXT_NODE && leak.test(node.textContent ?? ''))
+          found.push(node.textContent ?? '')
       }
     }
     return found
@@ -25,8 +26,14 @@ const marksAstray = (page: Page) =>
     if (chart === undefined) return []
     return [...document.querySelectorAll('[data-mark] .amur-glyph')].flatMap((glyph) => {
       const { left, right, top, bottom } = glyph.getBoundingClientRect()
-      const inside = left >= chart.left - 1 && right <= chart.right + 1 && top >= chart.top - 1 && bottom <= chart.bottom + 1
-      return inside ? [] : [glyph.closest('[data-mark]')?.getAttribute('aria-label') ?? 'a mark without a name']
+      const inside =
+        left >= chart.left - 1 &&
+        right <= chart.right + 1 &&
+        top >= chart.top - 1 &&
+        bottom <= chart.bottom + 1
+      return inside
+        ? []
+        : [glyph.closest('[data-mark]')?.getAttribute('aria-label') ?? 'a mark without a name']
     })
   })
 

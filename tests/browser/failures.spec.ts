@@ -9,7 +9,11 @@ const patience = { timeout: 20_000 }
 const failures: readonly (readonly [string, (route: Route) => Promise<void>, RegExp])[] = [
   ['answered with 500', (route) => route.fulfill({ status: 500, body: 'oh no' }), /status 500/],
   ['cut off in the middle', truncated, /is not valid: 1 fault/],
-  ['answered with a page', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }), /is not valid/],
+  [
+    'answered with a page',
+    (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }),
+    /is not valid/,
+  ],
   ['not reachable', (route) => route.abort(), /could not be reached/],
 ]
 

@@ -15,7 +15,9 @@ async function tabToChart(page: Page) {
   throw new Error('forty Tabs did not reach the chart')
 }
 
-test('Tab reaches the chart, arrows walk its marks, Enter opens one and Escape closes it', async ({ page }) => {
+test('Tab reaches the chart, arrows walk its marks, Enter opens one and Escape closes it', async ({
+  page,
+}) => {
   await open(page, 'chart/trade-total/')
   const start = await tabToChart(page)
   await page.keyboard.press('ArrowLeft')
@@ -46,7 +48,11 @@ test('arrows reach every date of the chart, and up and down the marks that share
   const walked = new Set([await focusedMark(page)])
   for (;;) {
     for (const key of ['ArrowUp', 'ArrowDown']) {
-      for (let mark = null as string | null; mark !== (mark = await focusedMark(page)); await page.keyboard.press(key)) {
+      for (
+        let mark = null as string | null;
+        mark !== (mark = await focusedMark(page));
+        await page.keyboard.press(key)
+      ) {
         walked.add(mark)
       }
     }
@@ -68,7 +74,9 @@ test('a mark is read as a sentence', async ({ page }) => {
   const sentences = await markSentences(page)
   expect(sentences).toContain('2002, Both directions, 11.92 billion US dollars, China customs, 1 article')
   for (const sentence of sentences) expect(sentence).toMatch(/ articles?(, differs from the line)?$/)
-  await expect(page.getByRole('group', { name: /^Chart: Goods trade/ })).toHaveAccessibleDescription(/Arrow keys/)
+  await expect(page.getByRole('group', { name: /^Chart: Goods trade/ })).toHaveAccessibleDescription(
+    /Arrow keys/,
+  )
 })
 
 test('pins open with Enter', async ({ page }) => {

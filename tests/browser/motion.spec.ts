@@ -6,7 +6,10 @@ const running = (page: Page) =>
   page.evaluate(() =>
     document
       .getAnimations()
-      .filter(({ playState, effect }) => playState === 'running' && Number(effect?.getComputedTiming().duration) > 1)
+      .filter(
+        ({ playState, effect }) =>
+          playState === 'running' && Number(effect?.getComputedTiming().duration) > 1,
+      )
       .map((animation) => {
         const target = animation.effect instanceof KeyframeEffect ? animation.effect.target : null
         return target?.outerHTML.slice(0, 100) ?? 'no target'
@@ -24,7 +27,11 @@ test.describe('a reader who asked for less motion', () => {
       await clickMark(page, 'p447fab8b')
       await expect(page.locator('[data-evidence]')).toBeVisible()
       expect(await running(page)).toEqual([])
-      await evidenceOf(page).or(page.getByRole('dialog')).getByRole('button', { name: 'Close' }).last().click()
+      await evidenceOf(page)
+        .or(page.getByRole('dialog'))
+        .getByRole('button', { name: 'Close' })
+        .last()
+        .click()
       expect(await running(page)).toEqual([])
     })
   }

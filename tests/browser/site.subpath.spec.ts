@@ -15,7 +15,9 @@ test('links, data and addresses stay below the site’s own folder', async ({ pa
   await expect(page).toHaveURL(`${home}chart/crude-volume/`)
   await page.reload()
   await expect(figureOf(page)).toHaveAttribute('data-figure', 'crude-volume')
-  const links = await page.locator('a[href]').evaluateAll((all) => all.map((a) => (a instanceof HTMLAnchorElement ? a.href : '')))
+  const links = await page
+    .locator('a[href]')
+    .evaluateAll((all) => all.map((a) => (a instanceof HTMLAnchorElement ? a.href : '')))
   const inside = links.filter((href) => new URL(href).origin === new URL(home).origin)
   expect(inside.length).toBeGreaterThan(10)
   expect(inside.filter((href) => !href.startsWith(home))).toEqual([])
@@ -34,7 +36,9 @@ test('a mark opens its words and its address opens it again', async ({ page }) =
 test('the data can be downloaded from the foot of the page', async ({ page, request }) => {
   await open(page)
   for (const name of ['All claims as CSV', 'Bibliography (CSL JSON)']) {
-    const href = await page.getByRole('link', { name }).evaluate((link) => (link instanceof HTMLAnchorElement ? link.href : ''))
+    const href = await page
+      .getByRole('link', { name })
+      .evaluate((link) => (link instanceof HTMLAnchorElement ? link.href : ''))
     expect((await request.get(href)).status(), name).toBe(200)
   }
 })

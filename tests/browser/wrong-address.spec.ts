@@ -8,7 +8,9 @@ test.describe('a chart that does not exist', () => {
     test(`${address} says so and leads on`, async ({ page }) => {
       await open(page, address)
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no chart “trade-totl”')
-      await expect(page.getByRole('status')).toContainText('Did you mean: Goods trade between China and Russia')
+      await expect(page.getByRole('status')).toContainText(
+        'Did you mean: Goods trade between China and Russia',
+      )
       await page.getByRole('link', { name: 'Goods trade between China and Russia' }).first().click()
       await expect(figureOf(page)).toHaveAttribute('data-figure', 'trade-total')
     })
@@ -20,7 +22,12 @@ test.describe('a chart that does not exist', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no chart “nope”')
     await expect(page.getByRole('heading', { name: 'All charts by topic' })).toBeVisible()
     expect(await page.locator('.all-charts a').count()).toBe(93)
-    await page.locator('.all-charts a').filter({ hasText: 'Common border' }).or(page.locator('.all-charts a').last()).first().click()
+    await page
+      .locator('.all-charts a')
+      .filter({ hasText: 'Common border' })
+      .or(page.locator('.all-charts a').last())
+      .first()
+      .click()
     await expect(figureOf(page)).toBeVisible()
   })
 
@@ -47,7 +54,10 @@ test('series= opens a series on the front page', async ({ page }) => {
 test('what is not understood is named, and the rest works', async ({ page }) => {
   await open(page, 'chart/trade-total/?from=20x4&freq=m&colour=red')
   const notice = page.getByRole('status').filter({ hasText: 'Part of the address was not understood' })
-  await expect(notice.getByRole('listitem')).toHaveText([/^from=20x4: .*showing all years/, /^colour=red: no such parameter/])
+  await expect(notice.getByRole('listitem')).toHaveText([
+    /^from=20x4: .*showing all years/,
+    /^colour=red: no such parameter/,
+  ])
   await expect(page.getByRole('radio', { name: 'Month' })).toBeChecked()
   const drawn = await markIds(page)
   expect(drawn.length).toBeGreaterThan(0)

@@ -246,6 +246,38 @@ describe('pins', () => {
   })
 })
 
+describe('pins of other topics', () => {
+  it('stay in the background: outlined, and with a line only while they are active', () => {
+    const model = modelOf([seriesOf(annual(2014, [1, 2, 3, 4, 5]))], {
+      events: [eventOf('own', 2014, 5), eventOf('other', 2017, 2, false)],
+    })
+    const { container, rerender } = render(
+      <LineChart
+        model={model}
+        text={text}
+        width={width}
+        height={height}
+        selected={undefined}
+        onSelect={() => undefined}
+      />,
+    )
+    expect(container.querySelectorAll('.amur-pin.amur-aside')).toHaveLength(1)
+    expect(container.querySelectorAll('.amur-pin-line')).toHaveLength(1)
+    rerender(
+      <LineChart
+        model={model}
+        text={text}
+        width={width}
+        height={height}
+        selected={undefined}
+        onSelect={() => undefined}
+        activePin={model.events[1]?.id}
+      />,
+    )
+    expect(container.querySelectorAll('.amur-pin-line')).toHaveLength(2)
+  })
+})
+
 describe('odd input', () => {
   const attributes = (container: Element) =>
     [...container.querySelectorAll('*')].flatMap((element) =>

@@ -106,7 +106,8 @@ export function annual(first: number, values: readonly (number | undefined)[]): 
 export const monthly = (year: number, values: readonly number[]): readonly Mark[] =>
   values.map((value, i) => dotOf(`m${i}`, monthPeriod(year + Math.floor(i / 12), (i % 12) + 1), value))
 
-export const eventOf = (id: string, year: number, month: number): ChartEvent => ({
+export const eventOf = (id: string, year: number, month: number, isOwn = true): ChartEvent => ({
+  isOwn,
   id: id as AnnotationId,
   at: monthStart(year, month),
   title: `event ${id}`,

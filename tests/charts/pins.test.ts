@@ -5,7 +5,7 @@ import type { AnnotationId } from '~/domain/brand'
 import type { ChartEvent } from '~/charts/model'
 
 const at = (days: readonly number[]): ChartEvent[] =>
-  days.map((day, i) => ({ id: `e${i}` as AnnotationId, at: day, title: `event ${i}` }))
+  days.map((day, i) => ({ id: `e${i}` as AnnotationId, at: day, title: `event ${i}`, isOwn: i === 1 }))
 const same = (day: number) => day
 const place = (days: readonly number[]) => placePins(at(days), same, 20, [0, 600])
 

@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query'
 import type { Observation } from '../../app/domain/observation'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { DataError } from '../../app/data/data-error'
-import { annotationsQuery, articlesQuery, catalogueQuery, seriesQuery } from '../../app/data/queries'
+import { annotationsQuery, catalogueQuery, seriesQuery } from '../../app/data/queries'
 import { seriesIds } from '../../app/domain/brand'
 import type { SeriesId } from '../../app/domain/brand'
 import { failing, malformed, publishedOf, slow, unreachable } from '../../mocks/handlers'
@@ -52,7 +52,6 @@ describe('queries', () => {
       expect(cited.every((id) => file.articles.has(id))).toBe(true)
     }
     expect((await client.fetchQuery(annotationsQuery)).annotations).toEqual(corpus.annotations)
-    expect([...(await client.fetchQuery(articlesQuery)).keys()]).toEqual(corpus.articles.map(({ id }) => id))
   })
 
   it('say the status that the server answered', async () => {

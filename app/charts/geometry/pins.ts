@@ -10,6 +10,8 @@ export interface Pin {
   /** Where the events stand on the time axis: the line through the plot starts here. */
   readonly foot: number
   readonly events: readonly ChartEvent[]
+  /** Whether any of its events is of the chart's own topic. */
+  readonly isOwn: boolean
 }
 
 interface Cluster {
@@ -46,6 +48,7 @@ export function placePins(
         x: inside(centres[i] ?? at),
         foot: at,
         events: shared,
+        isOwn: shared.some(({ isOwn }) => isOwn),
       }))
     }
     clusters = joined(clusters, closest.index)

@@ -1,11 +1,13 @@
 import type { ArticleId } from '../../domain/brand'
 import type { Corpus } from '../../domain/corpus'
 import { articleFiles } from './article-file'
+import { bibliographyJson } from './bibliography'
 import { bibtexText } from './bibtex'
 import { catalogueJson } from './catalogue'
 import { cslJson } from './csl'
 import { datapackageJson } from './datapackage'
 import { errataCsv } from './errata-csv'
+import { findJson } from './find-file'
 import { jsonText } from './json'
 import type { JsonObject } from './json'
 import { observationsCsv } from './observations-csv'
@@ -31,7 +33,7 @@ export function publish(corpus: Corpus, digest: Digest, built: string): Readonly
         articles: cited(observations.map(({ citation }) => citation.article)),
       }),
     ]),
-    ['data/articles.json', jsonText({ version, articles: corpus.articles.map(articleRecordJson) })],
+    ['data/articles.json', jsonText(bibliographyJson(corpus, version))],
     ...[...articleFiles(corpus, version)].map(([id, file]): [string, string] => [
       `data/articles/${id}.json`,
       jsonText(file),
@@ -44,6 +46,7 @@ export function publish(corpus: Corpus, digest: Digest, built: string): Readonly
         articles: cited(corpus.annotations.map(({ citation }) => citation.article)),
       }),
     ],
+    ['data/find.json', jsonText(findJson(corpus, version))],
     ['data/observations.csv', observationsCsv(corpus)],
     ['data/errata.csv', errataCsv(corpus.errata)],
     ['data/articles.csl.json', jsonText(cslJson(corpus.articles))],

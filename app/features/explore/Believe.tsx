@@ -11,12 +11,13 @@ import { EventCards } from './EventCards'
 import { EvidenceCard } from './EvidenceCard'
 import { InOtherUnit, NothingChosen, NumberNotHere } from './NothingChosen'
 import { useNarrow } from './useNarrow'
+import type { Place } from '~/view/place'
 
 export interface BelieveProps {
   readonly figure: FigureModel | undefined
   readonly annotations: AnnotationsFile | undefined
   readonly catalogue: Catalogue
-  readonly chart: string | undefined
+  readonly place: Place
   readonly view: View
   readonly onSelect: (point: StatedPoint | undefined) => void
   readonly change: (change: Partial<View>) => void
@@ -66,7 +67,7 @@ export function Believe(props: BelieveProps) {
 
 /** Events that were just opened stand before the number of the address. */
 function chosenIn(
-  { figure, annotations, catalogue, chart, view, onSelect, change }: BelieveProps,
+  { figure, annotations, catalogue, place, view, onSelect, change }: BelieveProps,
   open: ReturnType<typeof useOpenEvents.getState>['open'],
 ) {
   if (open.length > 0 && annotations !== undefined) {
@@ -88,7 +89,7 @@ function chosenIn(
       evidence={evidence}
       figure={figure}
       bases={catalogue.bases}
-      chart={chart}
+      place={place}
       view={view}
       change={change}
     />

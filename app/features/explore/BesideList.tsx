@@ -5,20 +5,20 @@ import { articleCount } from '~/domain/point'
 import type { Beside } from '~/figure/evidence'
 import { useWords } from '~/i18n/useWords'
 import { statedText } from '~/i18n/format'
-import { writeAddress } from '~/view/address'
 import { Link } from '~/view/Link'
-import { base } from '~/view/useAddress'
 import type { View } from '~/view/view'
+import { addressOf } from '~/view/place'
+import type { Place } from '~/view/place'
 
 interface BesideListProps {
   readonly beside: readonly Beside[]
   readonly bases: ReadonlyMap<BasisId, Basis>
-  readonly chart: string | undefined
+  readonly place: Place
   readonly view: View
 }
 
 /** Other numbers for the same span, each with why it stands apart, each opening its own evidence. */
-export function BesideList({ beside, bases, chart, view }: BesideListProps) {
+export function BesideList({ beside, bases, place, view }: BesideListProps) {
   const words = useWords()
   if (beside.length === 0) return null
   const why = {
@@ -32,7 +32,7 @@ export function BesideList({ beside, bases, chart, view }: BesideListProps) {
       <ul className="plain-list beside">
         {beside.map(({ point, why: reason }) => (
           <li key={point.lead.id}>
-            <Link href={writeAddress(chart, { ...view, point: point.lead.id }, base)}>
+            <Link href={addressOf(place, { ...view, point: point.lead.id })}>
               {statedText(point.shown, point.lead.quantity.hedge, point.unit, words)}
             </Link>{' '}
             <span className="beside-why">

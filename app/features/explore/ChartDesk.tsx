@@ -13,9 +13,10 @@ import { Choose } from './Choose'
 import { useFigure } from './useFigure'
 import { Problems } from './Problems'
 import { See } from './See'
+import type { Place } from '~/view/place'
 
 interface ChartDeskProps {
-  readonly chart: string | undefined
+  readonly place: Place
   readonly lead: SeriesSummary
   readonly others: readonly SeriesSummary[]
   /** Ids of the address that no series has. */
@@ -27,12 +28,12 @@ interface ChartDeskProps {
 
 /** One figure with what the reader chooses, sees and believes. */
 export function ChartDesk(props: ChartDeskProps) {
-  const { chart, lead, others, unknown, catalogue, view, problems } = props
+  const { place, lead, others, unknown, catalogue, view, problems } = props
   const words = useWords()
   const asked = useMemo(() => [lead, ...others], [lead, others])
   const loads = useSeriesFiles(asked.map(({ id }) => id))
   const annotations = useAnnotations()
-  const change = useChangeView(chart, view)
+  const change = useChangeView(place, view)
   const openEvents = useOpenEvents((state) => state.openEvents)
   const events = annotations.state === 'ready' ? annotations.value : undefined
   const figure = useFigure(asked, loads, events, catalogue, view)
@@ -46,10 +47,10 @@ export function ChartDesk(props: ChartDeskProps) {
   return (
     <main className="desk" id="main">
       <section className="desk-see" id="see" aria-label={words.see.figure}>
-        <Problems chart={chart} view={view} problems={problems} />
+        <Problems place={place} view={view} problems={problems} />
         {unknown.length === 0 ? null : <Notice kind="warning" title={words.refusal.unknownAmong(unknown)} />}
         <See
-          chart={chart}
+          place={place}
           asked={asked}
           loads={loads}
           catalogue={catalogue}
@@ -64,14 +65,21 @@ export function ChartDesk(props: ChartDeskProps) {
         figure={figure}
         annotations={events}
         catalogue={catalogue}
-        chart={chart}
+        place={place}
         view={view}
         onSelect={select}
         change={change}
       />
       <section className="desk-choose" aria-label={words.choose.heading}>
         <div className="desk-stay">
-          <Choose asked={asked} catalogue={catalogue} chart={chart} view={view} figure={figure} change={change} />
+          <Choose
+            asked={asked}
+            catalogue={catalogue}
+            place={place}
+            view={view}
+            figure={figure}
+            change={change}
+          />
         </div>
       </section>
     </main>

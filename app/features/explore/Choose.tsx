@@ -6,10 +6,11 @@ import { EventFilter } from './EventFilter'
 import { PeriodFilter } from './PeriodFilter'
 import { SeriesNav } from './SeriesNav'
 import { TopicNav } from './TopicNav'
+import type { Place } from '~/view/place'
 
 interface ChooseProps {
   readonly asked: readonly SeriesSummary[]
-  readonly chart: string | undefined
+  readonly place: Place
   readonly catalogue: Catalogue
   readonly view: View
   readonly figure: FigureModel | undefined
@@ -17,13 +18,13 @@ interface ChooseProps {
 }
 
 /** Topics, series and filters. */
-export function Choose({ asked, catalogue, chart, view, figure, change }: ChooseProps) {
+export function Choose({ asked, catalogue, place, view, figure, change }: ChooseProps) {
   const [lead] = asked
   if (lead === undefined) return null
   return (
     <div className="choose">
       <TopicNav summary={lead} catalogue={catalogue} view={view} />
-      <SeriesNav asked={asked} catalogue={catalogue} chart={chart} view={view} />
+      <SeriesNav asked={asked} catalogue={catalogue} place={place} view={view} />
       <PeriodFilter plotted={asked} view={view} change={change} />
       {figure === undefined ? null : (
         <>

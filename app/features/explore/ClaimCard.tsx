@@ -9,23 +9,23 @@ import { hueOf } from '~/figure/hue'
 import { useWords } from '~/i18n/useWords'
 import { CopyButton } from '~/ui/CopyButton'
 import { Quote } from '~/ui/Quote'
-import { writeAddress } from '~/view/address'
-import { base } from '~/view/useAddress'
 import type { View } from '~/view/view'
 import { ArticleLine } from './ArticleLine'
 import { PassageLink } from './PassageLink'
+import { addressOf } from '~/view/place'
+import type { Place } from '~/view/place'
 
 interface ClaimCardProps {
   readonly claim: Observation
   readonly article: ArticleRecord | undefined
   readonly bases: ReadonlyMap<BasisId, Basis>
-  readonly chart: string | undefined
+  readonly place: Place
   readonly view: View
   readonly hue: Direction
 }
 
 /** One article's words for the number, with the way to them and a citation to take away. */
-export function ClaimCard({ claim, article, bases, chart, view, hue }: ClaimCardProps) {
+export function ClaimCard({ claim, article, bases, place, view, hue }: ClaimCardProps) {
   const words = useWords()
   const { citation, quantity } = claim
   const cite = () =>
@@ -33,7 +33,7 @@ export function ClaimCard({ claim, article, bases, chart, view, hue }: ClaimCard
       claim,
       article,
       bases.get(claim.basis)?.label ?? claim.basis,
-      new URL(writeAddress(chart, { ...view, point: claim.id }, base), window.location.href).href,
+      new URL(addressOf(place, { ...view, point: claim.id }), window.location.href).href,
       words,
     )
   return (

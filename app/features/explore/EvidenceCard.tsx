@@ -11,12 +11,13 @@ import { ClaimCard } from './ClaimCard'
 import { ClaimFacts } from './ClaimFacts'
 import { NotDrawn } from './NotDrawn'
 import { EvidenceNumber } from './EvidenceNumber'
+import type { Place } from '~/view/place'
 
 interface EvidenceCardProps {
   readonly evidence: Evidence
   readonly figure: FigureModel
   readonly bases: ReadonlyMap<BasisId, Basis>
-  readonly chart: string | undefined
+  readonly place: Place
   readonly view: View
   readonly change: (change: Partial<View>) => void
 }
@@ -24,7 +25,7 @@ interface EvidenceCardProps {
 const shownAtFirst = 3
 
 /** The number as stated, what it speaks of, and every passage that says it. */
-export function EvidenceCard({ evidence, figure, bases, chart, view, change }: EvidenceCardProps) {
+export function EvidenceCard({ evidence, figure, bases, place, view, change }: EvidenceCardProps) {
   const { believe } = useWords()
   const [all, setAll] = useState(false)
   const { point, claim, claims, articles } = evidence
@@ -34,7 +35,9 @@ export function EvidenceCard({ evidence, figure, bases, chart, view, change }: E
     <article className="evidence" data-evidence={claim.id}>
       <EvidenceNumber point={point} claim={claim} />
       <ClaimFacts claim={claim} basis={bases.get(claim.basis)?.label ?? claim.basis} />
-      {evidence.isDrawn ? null : <NotDrawn point={point} series={evidence.series} figure={figure} view={view} change={change} />}
+      {evidence.isDrawn ? null : (
+        <NotDrawn point={point} series={evidence.series} figure={figure} view={view} change={change} />
+      )}
       <h3 className="eyebrow">
         {believe.saidBy} <span className="evidence-count">{believe.agree(articles)}</span>
       </h3>
@@ -43,7 +46,7 @@ export function EvidenceCard({ evidence, figure, bases, chart, view, change }: E
           key={one.claim.id}
           {...one}
           bases={bases}
-          chart={chart}
+          place={place}
           view={view}
           hue={evidence.series.direction}
         />
@@ -53,7 +56,7 @@ export function EvidenceCard({ evidence, figure, bases, chart, view, change }: E
           {all ? believe.fewerClaims : believe.moreClaims(hidden)}
         </Button>
       )}
-      <BesideList beside={evidence.beside} bases={bases} chart={chart} view={view} />
+      <BesideList beside={evidence.beside} bases={bases} place={place} view={view} />
     </article>
   )
 }

@@ -1,9 +1,11 @@
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useCatalogue } from '~/data/queries'
 import type { Catalogue, SeriesSummary } from '~/domain/corpus'
 import { useWords } from '~/i18n/useWords'
 import { Skeleton } from '~/ui/Skeleton'
-import type { Problem } from '~/view/reading'
+import { decodeView } from '~/view/codec'
+import { front, placeOfSeries } from '~/view/place'
+import type { Place } from '~/view/place'
 import type { View } from '~/view/view'
 import { ChartDesk } from './ChartDesk'
 import { Failure } from './Failure'
@@ -13,13 +15,14 @@ import './explore.css'
 interface ExplorePageProps {
   /** The chart's id from the address; undefined on the front page. */
   readonly chart: string | undefined
-  readonly view: View
-  readonly problems: readonly Problem[]
+  readonly search: string
 }
 
-export function ExplorePage({ chart, view, problems }: ExplorePageProps) {
+export function ExplorePage({ chart, search }: ExplorePageProps) {
   const words = useWords()
   const catalogue = useCatalogue()
+  const place = useMemo(() => placeFor(chart), [chart])
+  const { view, problems } = useMemo(() => decodeView(search, place.own), [search, place])
   const asked = catalogue.state === 'ready' ? askedSeries(catalogue.value, chart, view) : undefined
   const [lead] = asked?.known ?? []
 
@@ -48,7 +51,7 @@ export function ExplorePage({ chart, view, problems }: ExplorePageProps) {
       }
       return (
         <ChartDesk
-          chart={chart}
+          place={place}
           lead={lead}
           others={asked.known.slice(1)}
           unknown={asked.unknown}
@@ -59,6 +62,8 @@ export function ExplorePage({ chart, view, problems }: ExplorePageProps) {
       )
   }
 }
+
+const placeFor = (chart: string | undefined): Place => (chart === undefined ? front : placeOfSeries(chart))
 
 interface Asked {
   readonly known: readonly SeriesSummary[]

@@ -1,18 +1,18 @@
 import type { FigureModel } from '~/figure/model'
 import { useWords } from '~/i18n/useWords'
-import { writeAddress } from '~/view/address'
 import { Link } from '~/view/Link'
-import { base } from '~/view/useAddress'
 import type { View } from '~/view/view'
+import { addressOf } from '~/view/place'
+import type { Place } from '~/view/place'
 
 interface OffersProps {
   readonly figure: FigureModel
-  readonly chart: string | undefined
+  readonly place: Place
   readonly view: View
 }
 
 /** What this chart holds but does not draw in this view: nothing is hidden in silence. */
-export function Offers({ figure, chart, view }: OffersProps) {
+export function Offers({ figure, place, view }: OffersProps) {
   const words = useWords()
   const { spans, units } = figure
   if (spans.length + units.length === 0) return null
@@ -24,7 +24,7 @@ export function Offers({ figure, chart, view }: OffersProps) {
           {spans.map(({ frequency, count }, index) => (
             <span key={frequency}>
               {index === 0 ? '' : ', '}
-              <Link href={writeAddress(chart, { ...view, freq: frequency, point: undefined }, base)}>
+              <Link href={addressOf(place, { ...view, freq: frequency, point: undefined })}>
                 {words.see.otherSpan(count, words.frequencies[frequency].span)}
               </Link>
             </span>
@@ -38,7 +38,7 @@ export function Offers({ figure, chart, view }: OffersProps) {
           {units.map(({ unit, count }, index) => (
             <span key={unit}>
               {index === 0 ? '' : ', '}
-              <Link href={writeAddress(chart, { ...view, unit, point: undefined }, base)}>
+              <Link href={addressOf(place, { ...view, unit, point: undefined })}>
                 {words.see.otherUnit(count, words.units[unit].long)}
               </Link>
             </span>

@@ -3,24 +3,25 @@ import { useWords } from '~/i18n/useWords'
 import type { Words } from '~/i18n/en'
 import { LinkButton } from '~/ui/LinkButton'
 import { Notice } from '~/ui/Notice'
-import { writeAddress } from '~/view/address'
 import type { Problem } from '~/view/reading'
-import { base, navigate } from '~/view/useAddress'
+import { navigate } from '~/view/useAddress'
 import type { View } from '~/view/view'
+import { addressOf } from '~/view/place'
+import type { Place } from '~/view/place'
 
 interface ProblemsProps {
-  readonly chart: string | undefined
+  readonly place: Place
   readonly view: View
   readonly problems: readonly Problem[]
 }
 
 /** Says which parts of the address were ignored and offers the address without them. */
-export function Problems({ chart, view, problems }: ProblemsProps) {
+export function Problems({ place, view, problems }: ProblemsProps) {
   const { problem } = useWords()
   const words = useWords()
   const [dismissed, setDismissed] = useState<readonly Problem[]>([])
   if (problems.length === 0 || dismissed === problems) return null
-  const tidy = writeAddress(chart, view, base)
+  const tidy = addressOf(place, view)
   return (
     <Notice
       kind="warning"

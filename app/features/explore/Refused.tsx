@@ -2,17 +2,18 @@ import type { ReactNode } from 'react'
 import type { RefusedFigure } from '~/figure/model'
 import { LinkButton } from '~/ui/LinkButton'
 import { Notice } from '~/ui/Notice'
-import { writeAddress } from '~/view/address'
-import { base, navigate } from '~/view/useAddress'
+import { navigate } from '~/view/useAddress'
+import { addressOf } from '~/view/place'
+import type { Place } from '~/view/place'
 
 interface RefusedProps {
   readonly figure: RefusedFigure
-  readonly chart: string | undefined
+  readonly place: Place
   readonly controls: ReactNode
 }
 
 /** Why there is no chart, and links to the nearest views that have one. */
-export function Refused({ figure, chart, controls }: RefusedProps) {
+export function Refused({ figure, place, controls }: RefusedProps) {
   return (
     <>
       <h1 className="figure-heading">{figure.series.subject}</h1>
@@ -21,7 +22,7 @@ export function Refused({ figure, chart, controls }: RefusedProps) {
         kind="info"
         title={figure.heading}
         actions={figure.remedies.map(({ label, view }) => {
-          const href = writeAddress(chart, view, base)
+          const href = addressOf(place, view)
           return (
             <LinkButton
               key={label}

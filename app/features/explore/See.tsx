@@ -13,9 +13,10 @@ import { EventList } from './EventList'
 import { Failure } from './Failure'
 import { Offers } from './Offers'
 import { Refused } from './Refused'
+import type { Place } from '~/view/place'
 
 interface SeeProps {
-  readonly chart: string | undefined
+  readonly place: Place
   readonly asked: readonly SeriesSummary[]
   readonly loads: readonly Loading<SeriesFile>[]
   readonly catalogue: Catalogue
@@ -27,7 +28,7 @@ interface SeeProps {
 }
 
 export function See(props: SeeProps) {
-  const { chart, asked, loads, catalogue, view, figure, annotations, onSelect, change } = props
+  const { place, asked, loads, catalogue, view, figure, annotations, onSelect, change } = props
   const words = useWords()
   const open = useOpenEvents((state) => state.open)
   const openEvents = useOpenEvents((state) => state.openEvents)
@@ -59,7 +60,7 @@ export function See(props: SeeProps) {
       ) : figure.kind === 'refused' ? (
         <Refused
           figure={figure}
-          chart={chart}
+          place={place}
           controls={<Controls figure={figure} view={view} change={change} />}
         />
       ) : (
@@ -79,7 +80,7 @@ export function See(props: SeeProps) {
           }
           below={(pins) => (
             <>
-              <Offers figure={figure} chart={chart} view={view} />
+              <Offers figure={figure} place={place} view={view} />
               {annotations.state === 'failed' ? (
                 <Failure title={words.see.eventsFailed} {...annotations} />
               ) : (

@@ -6,19 +6,20 @@ import { useWords } from '~/i18n/useWords'
 import { Button } from '~/ui/Button'
 import type { View } from '~/view/view'
 import { SeriesRow } from './SeriesRow'
+import type { Place } from '~/view/place'
 
 interface SeriesNavProps {
   /** The series that are plotted now, the leading one first. */
   readonly asked: readonly SeriesSummary[]
   readonly catalogue: Catalogue
-  readonly chart: string | undefined
+  readonly place: Place
   readonly view: View
 }
 
 const shownAtFirst = 6
 
 /** The series of the topic with their course and newest value; each opens alone or joins the chart. */
-export function SeriesNav({ asked, catalogue, chart, view }: SeriesNavProps) {
+export function SeriesNav({ asked, catalogue, place, view }: SeriesNavProps) {
   const words = useWords()
   const [all, setAll] = useState(false)
   const [lead] = asked
@@ -41,7 +42,7 @@ export function SeriesNav({ asked, catalogue, chart, view }: SeriesNavProps) {
             asked={asked}
             plottedHue={hueIn(series)}
             canJoin={asked.every((one) => haveCommonUnit(one, series))}
-            chart={chart}
+            place={place}
             view={view}
           />
         ))}
@@ -56,4 +57,6 @@ export function SeriesNav({ asked, catalogue, chart, view }: SeriesNavProps) {
 }
 
 const haveCommonUnit = (a: SeriesSummary, b: SeriesSummary): boolean =>
-  [a.unit, ...a.alsoStatedIn].some((one) => [b.unit, ...b.alsoStatedIn].some((other) => sameScale(one, other)))
+  [a.unit, ...a.alsoStatedIn].some((one) =>
+    [b.unit, ...b.alsoStatedIn].some((other) => sameScale(one, other)),
+  )

@@ -4,11 +4,12 @@ import { hueOf } from '~/figure/hue'
 import { useWords } from '~/i18n/useWords'
 import { listValueText, shortPeriodWords, statedText } from '~/i18n/format'
 import { Sparkline } from '~/ui/Sparkline'
-import { writeAddress } from '~/view/address'
 import { Link } from '~/view/Link'
-import { base, navigate } from '~/view/useAddress'
+import { navigate } from '~/view/useAddress'
 import { carriedOver } from '~/view/view'
 import type { View } from '~/view/view'
+import { addressOf, placeOfSeries } from '~/view/place'
+import type { Place } from '~/view/place'
 
 interface SeriesRowProps {
   readonly series: SeriesSummary
@@ -16,22 +17,25 @@ interface SeriesRowProps {
   /** Its hue in the chart; undefined where it is not plotted. */
   readonly plottedHue: Hue | undefined
   readonly canJoin: boolean
-  readonly chart: string | undefined
+  readonly place: Place
   readonly view: View
 }
 
 /** One series: its name opens it alone, its box puts it into the chart beside the others. */
-export function SeriesRow({ series, asked, plottedHue, canJoin, chart, view }: SeriesRowProps) {
+export function SeriesRow({ series, asked, plottedHue, canJoin, place, view }: SeriesRowProps) {
   const words = useWords()
   const isPlotted = plottedHue !== undefined
   const isAlone = isPlotted && asked.length === 1
   const toggle = () => {
     const ids = asked.map(({ id }) => id)
     const next = isPlotted ? ids.filter((id) => id !== series.id) : [...ids, series.id]
-    navigate(writeAddress(chart, { ...view, series: next, point: undefined }, base))
+    navigate(addressOf(place, { ...view, series: next, point: undefined }))
   }
   return (
-    <li className={`series-row hue-${plottedHue ?? hueOf(series.direction)}`} data-plotted={isPlotted ? '' : undefined}>
+    <li
+      className={`series-row hue-${plottedHue ?? hueOf(series.direction)}`}
+      data-plotted={isPlotted ? '' : undefined}
+    >
       <input
         type="checkbox"
         className="series-box"
@@ -43,7 +47,7 @@ export function SeriesRow({ series, asked, plottedHue, canJoin, chart, view }: S
       />
       <Link
         className="series-link"
-        href={writeAddress(series.id, carriedOver(view), base)}
+        href={addressOf(placeOfSeries(series.id), carriedOver(view))}
         aria-current={isAlone ? 'page' : undefined}
         title={series.description}
       >
@@ -54,7 +58,9 @@ export function SeriesRow({ series, asked, plottedHue, canJoin, chart, view }: S
             <span className="series-when">{words.chart.claims(series.observations)}</span>
           ) : (
             <>
-              <strong>{statedText(series.latest.stated, undefined, series.unit, words, listValueText)}</strong>
+              <strong>
+                {statedText(series.latest.stated, undefined, series.unit, words, listValueText)}
+              </strong>
               <span className="series-when">{shortPeriodWords(series.latest.period, words)}</span>
             </>
           )}

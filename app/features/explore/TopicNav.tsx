@@ -1,10 +1,10 @@
 import type { Catalogue, SeriesSummary } from '~/domain/corpus'
 import { useWords } from '~/i18n/useWords'
 import { ChipLinks } from '~/ui/ChipLinks'
-import { writeAddress } from '~/view/address'
-import { base, followInside } from '~/view/useAddress'
+import { followInside } from '~/view/useAddress'
 import { carriedOver } from '~/view/view'
 import type { View } from '~/view/view'
+import { addressOf, placeOfSeries } from '~/view/place'
 
 interface TopicNavProps {
   readonly summary: SeriesSummary
@@ -27,7 +27,7 @@ export function TopicNav({ summary, catalogue, view }: TopicNavProps) {
                 {
                   id,
                   label,
-                  href: writeAddress(lead, carriedOver(view), base),
+                  href: addressOf(placeOfSeries(lead), carriedOver(view)),
                   current: id === summary.topic,
                 },
               ],

@@ -3,11 +3,10 @@ import { nearest } from '~/data/nearest'
 import { useWords } from '~/i18n/useWords'
 import { LinkButton } from '~/ui/LinkButton'
 import { Notice } from '~/ui/Notice'
-import { writeAddress } from '~/view/address'
 import { Link } from '~/view/Link'
-import { base } from '~/view/useAddress'
 import { carriedOver } from '~/view/view'
 import type { View } from '~/view/view'
+import { addressOf, front, placeOfSeries } from '~/view/place'
 
 interface UnknownChartProps {
   readonly id: string
@@ -24,16 +23,14 @@ export function UnknownChart({ id, catalogue, view }: UnknownChartProps) {
     series.map((one) => one.id),
   )
   const guess = series.find((one) => one.id === likely)
-  const hrefOf = (chart: string) => writeAddress(chart, carriedOver(view), base)
+  const hrefOf = (chart: string) => addressOf(placeOfSeries(chart), carriedOver(view))
   return (
     <main className="column" id="see">
       <h1>{refusal.unknownSeries(id)}</h1>
       <Notice
         kind="info"
         title={refusal.unknownSeriesBody}
-        actions={
-          <LinkButton href={writeAddress(undefined, carriedOver(view), base)}>{refusal.home}</LinkButton>
-        }
+        actions={<LinkButton href={addressOf(front, carriedOver(view))}>{refusal.home}</LinkButton>}
       >
         {guess === undefined ? undefined : (
           <p>

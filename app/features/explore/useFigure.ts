@@ -34,7 +34,9 @@ function useSame(plotted: readonly PlottedSeries[]): readonly PlottedSeries[] {
   const held = useRef(plotted)
   const same =
     held.current.length === plotted.length &&
-    held.current.every(({ file, summary }, index) => file === plotted[index]?.file && summary === plotted[index].summary)
+    held.current.every(
+      ({ file, summary }, index) => file === plotted[index]?.file && summary === plotted[index].summary,
+    )
   if (!same) held.current = plotted
   return held.current
 }

@@ -4,7 +4,10 @@ import { px } from '~/charts/geometry/scale'
 import type { ChartLayout } from '~/charts/layout'
 import type { AnnotationId } from '~/domain/brand'
 
-/** From each pin a dotted line down at the very date, with a knee where the pin had to step aside. */
+/**
+ * From each pin of the chart's own topic a dotted line down at the very date, with a knee where the pin had to step
+ * aside; from any other only while it is active.
+ */
 export const PinLines = memo(function PinLines({
   layout: { pins, plot },
   active,
@@ -14,13 +17,17 @@ export const PinLines = memo(function PinLines({
 }) {
   return (
     <g className="amur-pin-lines" aria-hidden="true">
-      {pins.map(({ number, x, foot, events }) => (
-        <path
-          key={number}
-          className={events.some(({ id }) => id === active) ? 'amur-pin-line amur-active' : 'amur-pin-line'}
-          d={`M${px(x)} ${px(pinTop(plot.top) + pinRadius)}L${px(foot)} ${px(plot.top)}V${px(plot.bottom)}`}
-        />
-      ))}
+      {pins.map(({ number, x, foot, events, isOwn }) => {
+        const isActive = events.some(({ id }) => id === active)
+        if (!isOwn && !isActive) return null
+        return (
+          <path
+            key={number}
+            className={isActive ? 'amur-pin-line amur-active' : 'amur-pin-line'}
+            d={`M${px(x)} ${px(pinTop(plot.top) + pinRadius)}L${px(foot)} ${px(plot.top)}V${px(plot.bottom)}`}
+          />
+        )
+      })}
     </g>
   )
 })

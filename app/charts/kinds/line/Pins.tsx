@@ -40,7 +40,7 @@ export const Pins = memo(function Pins({
       {pins.map((pin) => (
         <g
           key={pin.number}
-          className={isActive(pin) ? 'amur-pin amur-active' : 'amur-pin'}
+          className={`amur-pin ${pin.isOwn ? 'amur-own' : 'amur-aside'}${isActive(pin) ? ' amur-active' : ''}`}
           data-pin={pin.number}
           role="button"
           tabIndex={pin.number === current ? 0 : -1}

@@ -1,0 +1,113 @@
+import type { SeriesId } from './brand'
+import { stepOf } from './conversion-step'
+import type { ConversionStep, Multiplier, RateBook, Unconvertible } from './conversion-step'
+import { intervalOf } from './interval'
+import type { Interval } from './interval'
+import type { Period } from './period'
+import { rescaleStated } from './quantity'
+import type { Quantity, Stated } from './quantity'
+import { pathsFrom } from './rate-path'
+import { roundToSupport } from './significant'
+import { rescale, sameScale } from './unit'
+import type { UnitId } from './unit'
+
+/** A stated number in another unit. Without steps it was only rescaled, which is exact. */
+export interface Conversion {
+  /** In the unit asked for, with no more digits than its interval supports. */
+  readonly stated: Stated
+  readonly interval: Interval
+  readonly steps: readonly ConversionStep[]
+}
+
+export type Converted =
+  | { readonly ok: true; readonly conversion: Conversion }
+  | { readonly ok: false; readonly reason: Unconvertible }
+
+/** A claim's number in `unit`: rescaled inside its scale, converted by the cited rates of its series across scales. */
+export function convertTo(
+  quantity: Quantity,
+  period: Period,
+  series: SeriesId,
+  unit: UnitId,
+  book: RateBook,
+): Converted {
+  if (sameScale(quantity.unit, unit)) return rescaled(quantity, unit)
+  const path = pathsFrom(quantity.unit, series, book.rates).find((each) => sameScale(each.unit, unit))
+  if (path === undefined) return refused('no-path')
+  const steps: ConversionStep[] = []
+  for (const leg of path.legs) {
+    const step = stepOf(leg, period, book)
+    if (typeof step === 'string') return refused(step)
+    steps.push(step)
+  }
+  const total = multiplierOf(quantity.unit, steps, unit)
+  const own = intervalOf(quantity, quantity.unit)
+  if (total === undefined || own === undefined) return refused('no-path')
+  const conversion = { stated: statedBy(quantity, total), interval: multiplied(own, total), steps }
+  return { ok: true, conversion }
+}
+
+/** The units that a series can be shown in, one a scale: those given, then those that rates lead to from them. */
+export function reachableUnits(
+  units: readonly UnitId[],
+  series: SeriesId,
+  book: RateBook,
+): readonly UnitId[] {
+  const ends = units.flatMap((unit) => pathsFrom(unit, series, book.rates).map((path) => path.unit))
+  const all = [...units, ...ends]
+  return all.filter((unit, index) => all.findIndex((other) => sameScale(other, unit)) === index)
+}
+
+const refused = (reason: Unconvertible): Converted => ({ ok: false, reason })
+
+function rescaled(quantity: Quantity, unit: UnitId): Converted {
+  const stated = rescaleStated(quantity.stated, quantity.unit, unit)
+  const interval = intervalOf(quantity, unit)
+  if (stated === undefined || interval === undefined) return refused('no-path')
+  return { ok: true, conversion: { stated, interval, steps: [] } }
+}
+
+/** All steps in one, with the exact rescaling before, between and after them. */
+function multiplierOf(from: UnitId, steps: readonly ConversionStep[], to: UnitId): Multiplier | undefined {
+  let total: Multiplier = { factor: 1, low: 1, high: 1 }
+  let at = from
+  for (const step of [...steps, { from: to, to, factor: 1, low: 1, high: 1 }]) {
+    const size = rescale(1, at, step.from)
+    if (size === undefined) return undefined
+    total = {
+      factor: total.factor * size * step.factor,
+      low: total.low * size * step.low,
+      high: total.high * size * step.high,
+    }
+    at = step.to
+  }
+  return total
+}
+
+/** A bound stays a bound and a range a range. Every number is rounded by what its own digits say. */
+function statedBy({ stated, unit, hedge }: Quantity, by: Multiplier): Stated {
+  const plain = (value: number) => shown({ stated: { form: 'value', value }, unit, hedge: undefined }, value, by)
+  switch (stated.form) {
+    case 'value':
+      return { form: 'value', value: shown({ stated, unit, hedge }, stated.value, by) }
+    case 'at-least':
+      return { form: 'at-least', low: plain(stated.low) }
+    case 'at-most':
+      return { form: 'at-most', high: plain(stated.high) }
+    case 'between':
+      return { form: 'between', low: plain(stated.low), high: plain(stated.high) }
+  }
+}
+
+function shown(quantity: Quantity, value: number, by: Multiplier): number {
+  const support = intervalOf(quantity, quantity.unit)
+  return support === undefined
+    ? value * by.factor
+    : roundToSupport(value * by.factor, multiplied(support, by))
+}
+
+/** Bounds times bounds: below zero the larger factor leads further down. */
+const multiplied = ({ low, high }: Interval, by: Multiplier): Interval => ({
+  low: low * (low < 0 ? by.high : by.low),
+  high: high * (high < 0 ? by.low : by.high),
+})
