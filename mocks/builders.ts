@@ -7,6 +7,7 @@ import { explain } from '../app/data/fault'
 import { rules } from '../app/data/integrity/registry'
 import { faultsOf } from '../app/data/integrity/rule'
 import type { basesFile, topicsFile } from '../app/data/lists'
+import type { rateFile } from '../app/data/rate'
 import { seriesFile, toSeriesWithClaims } from '../app/data/series'
 import type { Corpus, SeriesWithClaims } from '../app/domain/corpus'
 import type { Basis } from '../app/domain/basis'
@@ -19,6 +20,7 @@ export type SeriesRecord = v.InferInput<typeof seriesFile>
 export type ObservationRecord = SeriesRecord['observations'][number]
 export type ArticleRecord = v.InferInput<typeof articleFile>
 export type AnnotationRecord = v.InferInput<typeof annotationFile>
+export type RateRecord = v.InferInput<typeof rateFile>
 export type TopicRecord = v.InferInput<typeof topicsFile>['topics'][number]
 export type BasisRecord = v.InferInput<typeof basesFile>['bases'][number]
 
@@ -75,14 +77,28 @@ export const anAnnotation = (part: Partial<AnnotationRecord> = {}): AnnotationRe
   ...part,
 })
 
-export const topics: readonly TopicRecord[] = [
+/** Barrels in a tonne for the series that it is given. */
+export const aRate = (part: Partial<RateRecord> = {}): RateRecord => ({
+  id: 'barrels-per-tonne',
+  label: 'Barrels in a tonne',
+  from: 'million-tonnes',
+  to: 'million-barrels-per-day',
+  factor: 7.33,
+  low: 7.2,
+  high: 7.4,
+  appliesTo: ['crude-volume'],
+  sources: [{ article: 'daily-2024-01-12-trade-record', quote: '7.33 barrels to the tonne' }],
+  ...part,
+})
+
+const topics: readonly TopicRecord[] = [
   { id: 'trade', label: 'Trade', order: 10, lead: 'trade-total' },
   { id: 'currency', label: 'Currency', order: 20 },
   { id: 'oil', label: 'Oil', order: 30 },
   { id: 'sanctions', label: 'Sanctions', order: 40 },
 ]
 
-export const bases: readonly BasisRecord[] = [
+const bases: readonly BasisRecord[] = [
   {
     id: 'china-customs',
     label: 'China customs',
@@ -118,6 +134,7 @@ export interface CorpusParts {
   readonly series?: readonly SeriesRecord[]
   readonly articles?: readonly ArticleRecord[]
   readonly annotations?: readonly AnnotationRecord[]
+  readonly rates?: readonly RateRecord[]
   /** Rows below the header of data/errata.csv. */
   readonly errata?: readonly string[]
 }
@@ -135,6 +152,7 @@ export function sourcesOf(parts: CorpusParts = {}): readonly SourceFile[] {
     ...(parts.series ?? [aSeries()]).map((series) => file(`data/series/${series.id}.json`, series)),
     ...(parts.articles ?? [anArticle()]).map((article) => file(`data/articles/${article.id}.json`, article)),
     ...(parts.annotations ?? [anAnnotation()]).map((each) => file(`data/annotations/${each.id}.json`, each)),
+    ...(parts.rates ?? []).map((each) => file(`data/rates/${each.id}.json`, each)),
     { path: 'data/errata.csv', text: `${errata.join('\n')}\n` },
   ]
 }
@@ -148,7 +166,7 @@ export function aCorpus(parts: CorpusParts = {}): Corpus {
 }
 
 /** A series as the domain knows it, without the rest of its corpus. */
-export const seriesOf = (part: Partial<SeriesRecord> = {}): SeriesWithClaims =>
+const seriesOf = (part: Partial<SeriesRecord> = {}): SeriesWithClaims =>
   toSeriesWithClaims(v.parse(seriesFile, aSeries(part)))
 
 /** One claim as the domain knows it. */

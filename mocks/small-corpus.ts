@@ -1,5 +1,5 @@
 import type { Corpus } from '../app/domain/corpus'
-import { aCorpus, aSeries, anAnnotation, anArticle, anObservation } from './builders'
+import { aCorpus, aRate, aSeries, anAnnotation, anArticle, anObservation } from './builders'
 import type { CorpusParts, SeriesRecord } from './builders'
 
 const weekly = 'weekly-2023-10-alliance'
@@ -196,7 +196,7 @@ const price: SeriesRecord = aSeries({
   ),
 })
 
-/** A corpus with one of each: a disagreement, a forecast, a bound, two agencies, two scales, an open span, a release. */
+/** A corpus with one of each: a disagreement, a forecast, a bound, two agencies, two scales, an open span, a release, a rate. */
 export const smallParts: CorpusParts = {
   series: [trade, exports, yuan, oil, price],
   articles: [
@@ -248,6 +248,7 @@ export const smallParts: CorpusParts = {
       quote: 'during the state visit in March',
     }),
   ],
+  rates: [aRate({ sources: [{ article: release, row: 'barrels per tonne' }] })],
   errata: ['trade-2019,hedge,about,,The word belongs to another number of the sentence.'],
 }
 

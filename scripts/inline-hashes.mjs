@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 
 const inline = /<(script|style)((?:\s[^>]*)?)>([\s\S]*?)<\/\1>/g
 const elsewhere = /\ssrc\s*=|\stype\s*=\s*["']?(?:application|text)\/(?!javascript)/
@@ -65,7 +65,7 @@ export function inlineHashes() {
     apply: 'build',
     enforce: 'post',
     configResolved(config) {
-      dir = join(config.root, config.build.outDir)
+      dir = resolve(config.root, config.build.outDir)
     },
     closeBundle: { order: 'post', sequential: true, handler: () => writeInlineHashes(dir) },
   }

@@ -1,7 +1,7 @@
 // Renders every built page once and writes the figure into its HTML, so that a browser paints it before any script runs.
 // In jsdom, because Recharts draws nothing through react-dom/server.
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative, sep } from 'node:path'
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { JSDOM } from 'jsdom'
 import { build } from 'vite'
@@ -43,7 +43,7 @@ export function prerender() {
       order: 'post',
       sequential: true,
       async handler() {
-        const dist = join(config.root, config.build.outDir)
+        const dist = resolve(config.root, config.build.outDir)
         const render = await bundled(config)
         const code = codeLinks(dist, config.base)
         const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) =>
@@ -73,7 +73,8 @@ export function prerender() {
  * @returns {Promise<(element: Element) => Promise<string>>}
  */
 async function bundled(config) {
-  const outDir = join(config.root, 'node_modules/.cache/amur-prerender')
+  // A folder of this build's own: builds may run side by side.
+  const outDir = join(config.root, `node_modules/.cache/amur-prerender-${process.pid}`)
   await build({
     configFile: false,
     root: config.root,
@@ -94,6 +95,7 @@ async function bundled(config) {
   const { prerender: render } = await import(
     `${pathToFileURL(join(outDir, 'prerender.js')).href}?${Date.now()}`
   )
+  rmSync(outDir, { recursive: true, force: true })
   return render
 }
 

@@ -15,7 +15,7 @@ export function main(): number {
   )
   console.log(
     `${corpus.series.length} series, ${claims.length} observations (${exempt.length} with a quote judged by hand), ` +
-      `${corpus.articles.length} articles, ${corpus.annotations.length} annotations, ${corpus.errata.length} errata: no faults`,
+      `${corpus.articles.length} articles, ${corpus.annotations.length} annotations, ${corpus.rates.length} rates, ${corpus.errata.length} errata: no faults`,
   )
   return 0
 }

@@ -2,6 +2,7 @@ import type { Annotation } from '../domain/annotation'
 import type { Article } from '../domain/article'
 import type { Basis } from '../domain/basis'
 import type { Corpus, Erratum, SeriesWithClaims } from '../domain/corpus'
+import type { Rate } from '../domain/rate'
 import type { Topic } from '../domain/topic'
 import { annotationFile, toAnnotation } from './annotation'
 import { articleFile, toArticle } from './article'
@@ -10,6 +11,7 @@ import type { Decoded } from './decode'
 import { decodeErrata } from './errata'
 import type { Fault } from './fault'
 import { basesFile, toBasis, topicsFile, toTopic } from './lists'
+import { rateFile, toRate } from './rate'
 import { seriesFile, toSeriesWithClaims } from './series'
 
 /** A file of `data/` with its path from the project's root. */
@@ -30,6 +32,7 @@ export interface CorpusFiles {
   readonly series: readonly Located<SeriesWithClaims>[]
   readonly articles: readonly Located<Article>[]
   readonly annotations: readonly Located<Annotation>[]
+  readonly rates: readonly Located<Rate>[]
   readonly errata: readonly Located<readonly Erratum[]>[]
   /** Files that did not decode: what they hold is unknown, and nobody is blamed for naming it. */
   readonly unreadable: ReadonlySet<string>
@@ -55,6 +58,7 @@ export function decodeCorpus(sources: readonly SourceFile[]): {
     series: new Array<Located<SeriesWithClaims>>(),
     articles: new Array<Located<Article>>(),
     annotations: new Array<Located<Annotation>>(),
+    rates: new Array<Located<Rate>>(),
     errata: new Array<Located<readonly Erratum[]>>(),
     unreadable,
   }
@@ -68,6 +72,9 @@ export function decodeCorpus(sources: readonly SourceFile[]): {
         break
       case 'annotation':
         keep(files.annotations, path, decode(path, text, annotationFile, toAnnotation))
+        break
+      case 'rate':
+        keep(files.rates, path, decode(path, text, rateFile, toRate))
         break
       case 'topics':
         keep(
@@ -96,12 +103,13 @@ export function decodeCorpus(sources: readonly SourceFile[]): {
   return { files, faults }
 }
 
-type Role = 'series' | 'article' | 'annotation' | 'topics' | 'bases' | 'errata' | 'none' | 'stray'
+type Role = 'series' | 'article' | 'annotation' | 'rate' | 'topics' | 'bases' | 'errata' | 'none' | 'stray'
 
 const roles: readonly (readonly [RegExp, Role])[] = [
   [/^data\/series\/[^/]+\.json$/, 'series'],
   [/^data\/articles\/[^/]+\.json$/, 'article'],
   [/^data\/annotations\/[^/]+\.json$/, 'annotation'],
+  [/^data\/rates\/[^/]+\.json$/, 'rate'],
   [/^data\/topics\.json$/, 'topics'],
   [/^data\/bases\.json$/, 'bases'],
   [/^data\/errata\.csv$/, 'errata'],
@@ -115,7 +123,7 @@ const strayFault = (file: string): Fault => ({
   path: '',
   rule: 'stray-file',
   message: 'is no file that the build reads',
-  remedy: 'series, articles and annotations are one .json file each, in the folder of that name',
+  remedy: 'series, articles, annotations and rates are one .json file each, in the folder of that name',
 })
 
 export const toCorpus = (files: CorpusFiles): Corpus => ({
@@ -124,5 +132,6 @@ export const toCorpus = (files: CorpusFiles): Corpus => ({
   series: files.series.map(({ value }) => value),
   articles: files.articles.map(({ value }) => value),
   annotations: files.annotations.map(({ value }) => value),
+  rates: files.rates.map(({ value }) => value),
   errata: files.errata.flatMap(({ value }) => value),
 })

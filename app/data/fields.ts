@@ -1,6 +1,14 @@
 import * as v from 'valibot'
 import { isWebAddress } from '../domain/article'
-import { annotationIds, articleIds, basisIds, observationIds, seriesIds, topicIds } from '../domain/brand'
+import {
+  annotationIds,
+  articleIds,
+  basisIds,
+  observationIds,
+  rateIds,
+  seriesIds,
+  topicIds,
+} from '../domain/brand'
 import { hedgeOf } from '../domain/hedge'
 import { isClosed, parsePeriod } from '../domain/period'
 import { unitIds } from '../domain/unit'
@@ -28,6 +36,7 @@ export const observationId = v.pipe(v.string(), v.guard(observationIds.is, 'id')
 export const annotationId = v.pipe(v.string(), v.guard(annotationIds.is, 'id'))
 export const basisId = v.pipe(v.string(), v.guard(basisIds.is, 'id'))
 export const topicId = v.pipe(v.string(), v.guard(topicIds.is, 'id'))
+export const rateId = v.pipe(v.string(), v.guard(rateIds.is, 'id'))
 
 export const period = v.pipe(
   v.string(),

@@ -1,5 +1,6 @@
 import type { BaseIssue, IssuePathItem } from 'valibot'
 import { knownHedges } from '../domain/hedge'
+import { plainUnitIds } from '../domain/rate'
 import { unitIds } from '../domain/unit'
 import type { Fault } from './fault'
 import { nearest } from './nearest'
@@ -92,6 +93,32 @@ function ruleWords({
       return ['holds no number', 'give value, low or high']
     case 'inverted-range':
       return ['its low lies above its high', 'swap the two']
+    case 'rate-range':
+      return [
+        'its factor does not lie between its low and its high',
+        'correct one of the three; all are above zero',
+      ]
+    case 'rate-unit':
+      return [
+        `${shown} is no unit that a rate can have here`,
+        nearRemedy(
+          input,
+          plainUnitIds,
+          'name an amount or a price, with a flow a day only as “to”; what flows a year or a month is not converted',
+        ),
+      ]
+    case 'rate-money':
+      return [
+        'takes its factor from a series, and not both of its units are money',
+        'correct from and to, or give a factor with its sources',
+      ]
+    case 'one-rate':
+      return [
+        'is neither a factor nor a series, or is both',
+        'give factor, appliesTo and sources (low and high too, where it varies); or series alone',
+      ]
+    case 'empty-list':
+      return ['is empty', 'name at least one']
     case 'one-citation':
       return [
         'has no citation or two',

@@ -2,12 +2,13 @@ import { queryOptions, useQueries, useQuery } from '@tanstack/react-query'
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ArticleFile, Bibliography } from '../domain/bibliography'
 import type { ArticleId, SeriesId } from '../domain/brand'
-import type { AnnotationsFile, Catalogue, SeriesFile } from '../domain/corpus'
+import type { AnnotationsFile, Catalogue, RatesFile, SeriesFile } from '../domain/corpus'
 import type { FindFile } from '../domain/find-file'
 import { bibliographyFile, publishedArticle, toArticleFile, toBibliography } from './bibliography'
 import { DataError } from './data-error'
 import { fetchFile } from './fetch'
 import { findFile, toFindFile } from './find-file'
+import { ratesFileFaults } from './integrity/rates-file'
 import { seriesFileFaults } from './integrity/series-file'
 import {
   catalogueFile,
@@ -17,6 +18,7 @@ import {
   toCatalogue,
   toSeriesFile,
 } from './published'
+import { publishedRates, toRatesFile } from './rate'
 
 /** Published files change with a deployment only; a wall polls data/version.json for that. */
 const published = {
@@ -65,6 +67,12 @@ const findQuery = queryOptions({
   queryFn: ({ signal }) => fetchFile('find.json', findFile, toFindFile, signal),
 })
 
+export const ratesQuery = queryOptions({
+  ...published,
+  queryKey: ['rates'],
+  queryFn: ({ signal }) => fetchFile('rates.json', publishedRates, toRatesFile, signal, ratesFileFaults),
+})
+
 /** A published file on its way to a component. */
 export type Loading<Value> =
   | { readonly state: 'loading' }
@@ -81,6 +89,9 @@ export const useCatalogue = (): Loading<Catalogue> => loading(useQuery(catalogue
 export const useSeriesFiles = (ids: readonly SeriesId[]): readonly Loading<SeriesFile>[] =>
   useQueries({ queries: ids.map((id) => seriesQuery(id)) }).map(loading)
 export const useAnnotations = (): Loading<AnnotationsFile> => loading(useQuery(annotationsQuery))
+/** Waits, without asking for the file, as long as it is not needed. */
+export const useRates = (isNeeded: boolean): Loading<RatesFile> =>
+  loading(useQuery({ ...ratesQuery, enabled: isNeeded }))
 export const useBibliography = (): Loading<Bibliography> => loading(useQuery(articlesQuery))
 export const useArticle = (id: ArticleId): Loading<ArticleFile> => loading(useQuery(articleQuery(id)))
 export const useFindFile = (): Loading<FindFile> => loading(useQuery(findQuery))

@@ -21,6 +21,7 @@ export const annotationIds = idKind('annotation')
 export const basisIds = idKind('basis')
 export const topicIds = idKind('topic')
 export const rateIds = idKind('rate')
+export const chartIds = idKind('chart')
 
 export type SeriesId = Brand<string, 'series'>
 export type ArticleId = Brand<string, 'article'>
@@ -29,3 +30,4 @@ export type AnnotationId = Brand<string, 'annotation'>
 export type BasisId = Brand<string, 'basis'>
 export type TopicId = Brand<string, 'topic'>
 export type RateId = Brand<string, 'rate'>
+export type ChartId = Brand<string, 'chart'>

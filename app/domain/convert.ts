@@ -1,13 +1,14 @@
 import type { SeriesId } from './brand'
 import { stepOf } from './conversion-step'
 import type { ConversionStep, Multiplier, RateBook, Unconvertible } from './conversion-step'
+import type { Hedge } from './hedge'
 import { intervalOf } from './interval'
 import type { Interval } from './interval'
 import type { Period } from './period'
 import { rescaleStated } from './quantity'
 import type { Quantity, Stated } from './quantity'
 import { pathsFrom } from './rate-path'
-import { roundToSupport } from './significant'
+import { roundOutwards, roundToSupport } from './significant'
 import { rescale, sameScale } from './unit'
 import type { UnitId } from './unit'
 
@@ -43,8 +44,8 @@ export function convertTo(
   const total = multiplierOf(quantity.unit, steps, unit)
   const own = intervalOf(quantity, quantity.unit)
   if (total === undefined || own === undefined) return refused('no-path')
-  const conversion = { stated: statedBy(quantity, total), interval: multiplied(own, total), steps }
-  return { ok: true, conversion }
+  const interval = multiplied(own, total)
+  return { ok: true, conversion: { stated: statedBy(quantity, interval, total), interval, steps } }
 }
 
 /** The units that a series can be shown in, one a scale: those given, then those that rates lead to from them. */
@@ -84,26 +85,34 @@ function multiplierOf(from: UnitId, steps: readonly ConversionStep[], to: UnitId
   return total
 }
 
-/** A bound stays a bound and a range a range. Every number is rounded by what its own digits say. */
-function statedBy({ stated, unit, hedge }: Quantity, by: Multiplier): Stated {
-  const plain = (value: number) => shown({ stated: { form: 'value', value }, unit, hedge: undefined }, value, by)
+/**
+ * A bound stays a bound and a range a range, and their ends move outwards: more than 2.5 million barrels are more tonnes
+ * than the lightest crude gives, whatever the crude is.
+ */
+function statedBy(quantity: Quantity, interval: Interval, by: Multiplier): Stated {
+  const { stated, unit, hedge } = quantity
+  const end = (side: 'low' | 'high', value: number) =>
+    roundOutwards(interval[side], side, supportOf(value, unit, undefined, by))
   switch (stated.form) {
-    case 'value':
-      return { form: 'value', value: shown({ stated, unit, hedge }, stated.value, by) }
+    case 'value': {
+      const support = supportOf(stated.value, unit, hedge, by)
+      return { form: 'value', value: roundToSupport(stated.value * by.factor, support) }
+    }
     case 'at-least':
-      return { form: 'at-least', low: plain(stated.low) }
+      // Of a fall it is the size that is bounded: “more than −6.9” lies below.
+      return { form: 'at-least', low: end(stated.low < 0 ? 'high' : 'low', stated.low) }
     case 'at-most':
-      return { form: 'at-most', high: plain(stated.high) }
+      return { form: 'at-most', high: end(stated.high < 0 ? 'low' : 'high', stated.high) }
     case 'between':
-      return { form: 'between', low: plain(stated.low), high: plain(stated.high) }
+      return { form: 'between', low: end('low', stated.low), high: end('high', stated.high) }
   }
 }
 
-function shown(quantity: Quantity, value: number, by: Multiplier): number {
-  const support = intervalOf(quantity, quantity.unit)
-  return support === undefined
-    ? value * by.factor
-    : roundToSupport(value * by.factor, multiplied(support, by))
+/** What one number of a claim leaves open by its digits and its hedge; the digits of a bound speak alone. */
+function supportOf(value: number, unit: UnitId, hedge: Hedge | undefined, by: Multiplier): Interval {
+  const bound = hedge?.sense === 'at-least' || hedge?.sense === 'at-most'
+  const number: Quantity = { stated: { form: 'value', value }, unit, hedge: bound ? undefined : hedge }
+  return multiplied(intervalOf(number, unit) ?? { low: value, high: value }, by)
 }
 
 /** Bounds times bounds: below zero the larger factor leads further down. */

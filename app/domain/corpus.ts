@@ -5,6 +5,7 @@ import type { Basis } from './basis'
 import type { Observation } from './observation'
 import type { ClosedPeriod } from './period'
 import type { Stated } from './quantity'
+import type { Rate } from './rate'
 import type { Series } from './series'
 import type { Topic } from './topic'
 
@@ -15,6 +16,7 @@ export interface Corpus {
   readonly articles: readonly Article[]
   readonly series: readonly SeriesWithClaims[]
   readonly annotations: readonly Annotation[]
+  readonly rates: readonly Rate[]
   readonly errata: readonly Erratum[]
 }
 
@@ -66,5 +68,11 @@ export interface SeriesFile extends SeriesWithClaims {
 /** The published annotations with a short record of every article they cite. */
 export interface AnnotationsFile {
   readonly annotations: readonly Annotation[]
+  readonly articles: ReadonlyMap<ArticleId, ArticleRecord>
+}
+
+/** The published conversion rates with a short record of every source they cite. */
+export interface RatesFile {
+  readonly rates: readonly Rate[]
   readonly articles: ReadonlyMap<ArticleId, ArticleRecord>
 }

@@ -58,16 +58,19 @@ interface MonthlyValue {
   readonly citation: Citation
 }
 
-function monthlyValues(
-  scale: string,
-  observations: readonly Observation[],
-): ReadonlyMap<Day, MonthlyValue> {
+function monthlyValues(scale: string, observations: readonly Observation[]): ReadonlyMap<Day, MonthlyValue> {
   const values = new Map<Day, MonthlyValue>()
   for (const { period, quantity, status, citation } of observations) {
     const { stated, unit } = quantity
     if (!isClosed(period) || !isMonth(period) || status === 'forecast') continue
     const interval = intervalOf(quantity, unit)
-    if (stated.form !== 'value' || stated.value <= 0 || interval === undefined || unitOf(unit).scale !== scale) continue
+    if (
+      stated.form !== 'value' ||
+      stated.value <= 0 ||
+      interval === undefined ||
+      unitOf(unit).scale !== scale
+    )
+      continue
     if (!values.has(period.start)) values.set(period.start, { value: stated.value, interval, citation })
   }
   return values

@@ -2,11 +2,13 @@ import type { Basis } from './basis'
 import type { BasisId } from './brand'
 import { bucketOf, fitsFrequency, frequenciesToDraw } from './frequency'
 import type { Frequency } from './frequency'
+import { groupBy } from './group'
 import { hasUsualBase } from './observation'
 import { isClosed } from './period'
 import { articleCount } from './point'
 import type { StatedPoint } from './point'
 import type { Measure } from './series'
+import type { Currency } from './unit'
 
 /** The agency that speaks through most points, with those who name none; a line never mixes two named agencies. */
 export function mainBasisOf(
@@ -43,9 +45,10 @@ export function lineOf(
 ): Line {
   const onGrain = points.filter((point) => fitsFrequency(point.period, frequency))
   const main = mainBasisOf(onGrain, bases)
+  const account = mainAccountOf(onGrain)
   const leads = new Map<number, StatedPoint>()
   for (const point of onGrain) {
-    if (!isClosed(point.period) || !canLead(point, main, bases)) continue
+    if (!isClosed(point.period) || point.account !== account || !canLead(point, main, bases)) continue
     const bucket = bucketOf(point.period, frequency)
     const held = leads.get(bucket)
     if (held === undefined || leadsBefore(point, held, main, bases)) leads.set(bucket, point)
@@ -60,6 +63,12 @@ export function lineOf(
     previous = bucket
   }
   return { points: ordered.map(([, point]) => point), runs }
+}
+
+/** The currency in which most of the points keep account. */
+function mainAccountOf(points: readonly StatedPoint[]): Currency | undefined {
+  const groups = [...groupBy(points, ({ account }) => account)]
+  return groups.toSorted(([a, m], [b, n]) => n.length - m.length || (a < b ? -1 : 1))[0]?.[0]
 }
 
 function canLead(point: StatedPoint, main: BasisId | undefined, bases: ReadonlyMap<BasisId, Basis>): boolean {

@@ -1,5 +1,5 @@
-import { comparable } from './basis'
-import type { Basis } from './basis'
+import { comparable, currencyOf } from './basis'
+import type { Account, Basis } from './basis'
 import type { BasisId, ObservationId } from './brand'
 import { groupBy } from './group'
 import { intersection, intervalOf, width } from './interval'
@@ -8,10 +8,11 @@ import { hasUsualBase } from './observation'
 import type { Observation } from './observation'
 import { comparePeriods, periodText } from './period'
 import type { ClosedPeriod, Period } from './period'
+import type { Conversion } from './convert'
 import { rescaleStated } from './quantity'
 import type { Stated } from './quantity'
 import { unitOf } from './unit'
-import type { UnitId } from './unit'
+import type { Currency, UnitId } from './unit'
 
 /** One or more claims that agree; it shows the most precise of them. */
 export interface StatedPoint {
@@ -24,6 +25,10 @@ export interface StatedPoint {
   readonly shown: Stated
   readonly unit: UnitId
   readonly rescaled: boolean
+  /** The currency in which its claims keep account: a line never mixes two. */
+  readonly account: Currency
+  /** How each claim was brought into the unit, where a cited rate was needed. */
+  readonly conversions: ReadonlyMap<ObservationId, Conversion>
   /** The values that all of its claims share. */
   readonly interval: Interval
   readonly period: Period
@@ -47,17 +52,25 @@ export const pointId = (point: StatedPoint): ObservationId => point.lead.id
 export const articleCount = (point: StatedPoint): number =>
   new Set(point.claims.map((claim) => claim.citation.article)).size
 
-interface Claim {
+/** How a claim looks in the unit of a view; undefined where it cannot be shown in it. */
+export type Show = (observation: Observation, unit: UnitId) => Conversion | undefined
+
+/** Rescales inside the scale and shows nothing across scales. */
+export const showRescaled: Show = ({ quantity }, unit) => {
+  const interval = intervalOf(quantity, unit)
+  const stated = rescaleStated(quantity.stated, quantity.unit, unit)
+  return interval === undefined || stated === undefined ? undefined : { interval, stated, steps: [] }
+}
+
+interface Claim extends Account {
   readonly observation: Observation
-  readonly basis: Basis
-  readonly interval: Interval
-  readonly shown: Stated
+  readonly shown: Conversion
 }
 
 /**
  * Groups claims into points. Claims on one kind, span, base and status class, on comparable bases, whose intervals
  * share a value, form one point; claims that differ form points of their own, and none is dropped but those
- * stated in another scale than `unit`, which only a cited rate could convert.
+ * that `show` cannot bring into the unit.
  *
  * @param unit the unit of the view; shown values are in it
  * @param bases must hold the basis of every observation
@@ -67,8 +80,9 @@ export function pointsOf(
   observations: readonly Observation[],
   unit: UnitId,
   bases: ReadonlyMap<BasisId, Basis>,
+  show: Show = showRescaled,
 ): readonly StatedPoint[] {
-  const groups = groupBy(claimsIn(observations, unit, bases), ({ observation: o }) =>
+  const groups = groupBy(claimsIn(observations, unit, bases, show), ({ observation: o }) =>
     [
       periodText(o.period),
       o.kind,
@@ -85,13 +99,13 @@ function claimsIn(
   observations: readonly Observation[],
   unit: UnitId,
   bases: ReadonlyMap<BasisId, Basis>,
+  show: Show,
 ): readonly Claim[] {
   return observations.flatMap((observation) => {
     const basis = bases.get(observation.basis)
-    const interval = intervalOf(observation.quantity, unit)
-    const shown = rescaleStated(observation.quantity.stated, observation.quantity.unit, unit)
-    if (basis === undefined || interval === undefined || shown === undefined) return []
-    return [{ observation, basis, interval, shown }]
+    const shown = show(observation, unit)
+    if (basis === undefined || shown === undefined) return []
+    return [{ observation, basis, shown, currency: unitOf(observation.quantity.unit).currency }]
   })
 }
 
@@ -102,27 +116,32 @@ interface Agreement {
 
 /** Most precise first, so that a vague claim joins the exact one that it covers and never the other way round. */
 function agreementsOf(claims: readonly Claim[], unit: UnitId): readonly StatedPoint[] {
-  const currency = unitOf(unit).currency
   const agreements: Agreement[] = []
   for (const claim of claims.toSorted(byPrecision)) {
     const home = agreements.find(
       (a) =>
-        intersection(a.interval, claim.interval) !== undefined &&
-        a.claims.every((other) => comparable(other.basis, claim.basis, currency)),
+        intersection(a.interval, claim.shown.interval) !== undefined &&
+        a.claims.every((other) => comparable(other, claim)),
     )
-    if (home === undefined) agreements.push({ claims: [claim], interval: claim.interval })
+    if (home === undefined) agreements.push({ claims: [claim], interval: claim.shown.interval })
     else {
       home.claims.push(claim)
-      home.interval = intersection(home.interval, claim.interval) ?? home.interval
+      home.interval = intersection(home.interval, claim.shown.interval) ?? home.interval
     }
   }
   return agreements.map(({ claims: [lead, ...rest], interval }) => ({
     kind: 'stated',
     lead: lead.observation,
     claims: [lead.observation, ...rest.map((claim) => claim.observation)],
-    shown: lead.shown,
+    shown: lead.shown.stated,
     unit,
     rescaled: lead.observation.quantity.unit !== unit,
+    account: currencyOf(lead),
+    conversions: new Map(
+      [lead, ...rest].flatMap((claim) =>
+        claim.shown.steps.length === 0 ? [] : [[claim.observation.id, claim.shown] as const],
+      ),
+    ),
     interval,
     period: lead.observation.period,
   }))
@@ -134,7 +153,7 @@ function byPrecision(a: Claim, b: Claim): number {
     (o.quantity.hedge === undefined ? 0 : 4) +
     (o.status === 'reported' || o.status === 'forecast' ? 0 : 2) +
     (basis.named ? 0 : 1)
-  const widths = compareNumbers(width(a.interval), width(b.interval))
+  const widths = compareNumbers(width(a.shown.interval), width(b.shown.interval))
   if (widths !== 0) return widths
   const ranks = rank(a) - rank(b)
   if (ranks !== 0) return ranks

@@ -16,13 +16,11 @@ export type MoneyUnitId = {
 }[UnitId]
 
 export const isDailyUnit = (id: UnitId): id is DailyUnitId => unitOf(id).scale.endsWith('-per-day')
-export const isPlainUnit = (id: UnitId): id is PlainUnitId => !/-per-(?:day|month|year)$/.test(unitOf(id).scale)
+const isPlainUnit = (id: UnitId): id is PlainUnitId => !/-per-(?:day|month|year)$/.test(unitOf(id).scale)
 export const isMoneyUnit = (id: UnitId): id is MoneyUnitId => unitOf(id).dimension === 'money'
 
-/** The units that a rate may lead from and to. */
-export const rateUnitIds: readonly (PlainUnitId | DailyUnitId)[] = unitIds.filter(
-  (id) => isPlainUnit(id) || isDailyUnit(id),
-)
+export const plainUnitIds: readonly PlainUnitId[] = unitIds.filter(isPlainUnit)
+export const dailyUnitIds: readonly DailyUnitId[] = unitIds.filter(isDailyUnit)
 
 interface RateCommon {
   readonly id: RateId
@@ -65,4 +63,5 @@ export const rateAppliesTo = (rate: Rate, series: SeriesId): boolean =>
   rate.form === 'series' || rate.appliesTo.includes(series)
 
 /** The scale of a benchmark's prices: `cny-per-usd` between dollars and yuan. */
-export const exchangeScale = ({ from, to }: SeriesRate): string => `${units[to].currency}-per-${units[from].currency}`
+export const exchangeScale = ({ from, to }: SeriesRate): string =>
+  `${units[to].currency}-per-${units[from].currency}`

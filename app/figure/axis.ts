@@ -1,10 +1,13 @@
 import { calendar, monthEnd, monthStart } from '~/domain/day'
 import type { PublicationDate } from '~/domain/article'
+import { fitsFrequency } from '~/domain/frequency'
+import type { Frequency } from '~/domain/frequency'
 import { isClosed, yearPeriod } from '~/domain/period'
 import type { ClosedPeriod, Period } from '~/domain/period'
 
 /**
- * The time that the axis shows: the reader's window where there is one, else from the first to the last claim.
+ * The time that the axis shows: the reader's window where there is one, else from the first to the last claim. A window
+ * that cuts a bucket in two is widened to the whole of it, since its mark stands in its middle.
  * An open-ended span ("before the war") adds a little room on its open side, so that its bar can be seen.
  *
  * @param published dates of the articles, used only where no claim has a closed span (a border's length has none)
@@ -13,8 +16,10 @@ export function axisSpan(
   periods: readonly Period[],
   window: Period,
   published: readonly PublicationDate[],
+  frequency: Frequency,
 ): ClosedPeriod | undefined {
   const closed = periods.filter(isClosed)
+  const buckets = closed.filter((period) => fitsFrequency(period, frequency))
   const known =
     closed.length > 0
       ? closed
@@ -32,8 +37,14 @@ export function axisSpan(
   const from = room ? calendar(first - Math.max(120, (last - first) * 0.1)) : calendar(first)
   const to = calendar(last)
   return {
-    start: window.start === 'open' ? monthStart(from.year, from.month) : window.start,
-    end: window.end === 'open' ? monthEnd(to.year, to.month) : window.end,
+    start: buckets.reduce(
+      (edge, { start }) => (start < edge ? start : edge),
+      window.start === 'open' ? monthStart(from.year, from.month) : window.start,
+    ),
+    end: buckets.reduce(
+      (edge, { end }) => (end > edge ? end : edge),
+      window.end === 'open' ? monthEnd(to.year, to.month) : window.end,
+    ),
   }
 }
 

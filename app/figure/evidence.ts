@@ -1,7 +1,7 @@
 import type { ArticleRecord } from '~/domain/article'
 import type { BasisId, ObservationId } from '~/domain/brand'
 import { comparable } from '~/domain/basis'
-import type { Basis } from '~/domain/basis'
+import type { Account, Basis } from '~/domain/basis'
 import type { SeriesSummary } from '~/domain/corpus'
 import type { Observation } from '~/domain/observation'
 import { samePeriod } from '~/domain/period'
@@ -61,13 +61,17 @@ export function evidenceOf(
 
 function whyApart(a: StatedPoint, b: StatedPoint, bases: ReadonlyMap<BasisId, Basis>): Beside['why'] {
   if (b.lead.status === 'forecast' || a.lead.status === 'forecast') return 'forecast'
-  const currency = unitOf(a.unit).currency
   const meet = a.claims.every((one) =>
     b.claims.every((two) => {
-      const left = bases.get(one.basis)
-      const right = bases.get(two.basis)
-      return left !== undefined && right !== undefined && comparable(left, right, currency)
+      const left = accountOf(one, bases)
+      const right = accountOf(two, bases)
+      return left !== undefined && right !== undefined && comparable(left, right)
     }),
   )
   return meet ? 'differs' : 'other-basis'
+}
+
+function accountOf(claim: Observation, bases: ReadonlyMap<BasisId, Basis>): Account | undefined {
+  const basis = bases.get(claim.basis)
+  return basis === undefined ? undefined : { basis, currency: unitOf(claim.quantity.unit).currency }
 }

@@ -71,11 +71,12 @@ function formOf(point: StatedPoint, { frequency, span }: MarkContext): MarkForm 
 }
 
 /** A claim's look follows the claim that is shown: hollow unless its author vouches for the very number. */
-function fillOf({ lead }: StatedPoint): Mark['fill'] {
+function fillOf({ lead, conversions }: StatedPoint): Mark['fill'] {
   if (lead.status === 'forecast') return 'dashed'
   const hedged =
     lead.quantity.hedge !== undefined && (lead.quantity.hedge.modal || lead.quantity.hedge.sense !== 'exact')
-  return hedged || lead.status === 'estimate' || lead.basis === 'converted-by-author' ? 'hollow' : 'filled'
+  const converted = conversions.has(lead.id) || lead.basis === 'converted-by-author'
+  return hedged || converted || lead.status === 'estimate' ? 'hollow' : 'filled'
 }
 
 const otherShapes: readonly OtherShape[] = ['triangle', 'square', 'diamond']

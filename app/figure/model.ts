@@ -1,6 +1,7 @@
 import type { ChartModel, MarkShape } from '~/charts/model'
 import type { Annotation } from '~/domain/annotation'
 import type { ArticleRecord } from '~/domain/article'
+import type { Basis } from '~/domain/basis'
 import type { AnnotationId, BasisId, ObservationId, TopicId } from '~/domain/brand'
 import type { SeriesSummary } from '~/domain/corpus'
 import type { Frequency } from '~/domain/frequency'
@@ -18,9 +19,12 @@ export interface FigureFrame {
   readonly plotted: readonly SeriesSummary[]
   /** Every article that the plotted series cite. */
   readonly articles: Articles
+  readonly bases: ReadonlyMap<BasisId, Basis>
   readonly facets: Facets
   readonly spans: readonly SpanOffer[]
   readonly units: readonly UnitOffer[]
+  /** Units that the reader may choose, the series' own first. */
+  readonly unitChoices: readonly UnitId[]
   /** Ways in which the view asked for more than this figure can do; said, not hidden. */
   readonly notices: readonly string[]
   readonly unit: UnitId

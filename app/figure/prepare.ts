@@ -1,9 +1,9 @@
 import type { ChartModel } from '~/charts/model'
 import type { AnnotationsFile, Catalogue, SeriesFile, SeriesSummary } from '~/domain/corpus'
+import type { RateBook } from '~/domain/conversion-step'
 import { countsByFrequency } from '~/domain/line'
 import { isClosed } from '~/domain/period'
 import { position } from '~/domain/quantity'
-import { sameScale } from '~/domain/unit'
 import type { UnitId } from '~/domain/unit'
 import type { Words } from '~/i18n/en'
 import type { View } from '~/view/view'
@@ -13,14 +13,16 @@ import { facetsOf } from './facets'
 import { findingOf } from './finding'
 import { huesOf } from './hue'
 import { windowOf } from './keep'
+import type { Articles } from './keep'
 import { shapesOf } from './marks'
-import type { FigureFrame, FigureModel, SpanOffer, UnitOffer } from './model'
+import type { FigureFrame, FigureModel, SpanOffer } from './model'
 import { gapsNote, markNotes } from './notes'
 import { plot, trace } from './plot'
 import { refusal, scaleRefusal } from './refusal'
 import { selectionOf } from './selection'
 import type { Selection } from './selection'
 import { sourcesOf } from './sources'
+import { canShow, noRates, otherUnits, showBy, unitChoices, unitFor } from './units'
 
 export interface Bundle {
   readonly catalogue: Catalogue
@@ -28,6 +30,14 @@ export interface Bundle {
   readonly plotted: readonly [PlottedSeries, ...PlottedSeries[]]
   /** Undefined while they load or when they failed: the chart does not wait for its events. */
   readonly annotations: AnnotationsFile | undefined
+  /** Undefined where the figure needs none, and while they load: then claims in other scales are offered, not drawn. */
+  readonly rates?: RateDesk | undefined
+}
+
+/** Rates that are loaded, with the records of what they cite. */
+export interface RateDesk {
+  readonly book: RateBook
+  readonly articles: Articles
 }
 
 export interface PlottedSeries {
@@ -40,18 +50,24 @@ export function prepare(bundle: Bundle, view: View, words: Words): FigureModel {
   const { catalogue, plotted, annotations } = bundle
   const { bases, topics } = catalogue
   const [lead] = plotted
-  const unit = unitFor(lead.summary, view.unit)
+  const book = bundle.rates?.book ?? noRates
+  const show = showBy(book)
+  const unit = unitFor(lead.summary, view.unit, book)
   const frequency = view.freq ?? lead.summary.frequency
   const selections = plotted.map(({ summary, file }) =>
-    selectionOf(summary, file, view, unit, frequency, bases),
+    selectionOf(summary, file, view, unit, frequency, bases, show),
   )
-  const articles = new Map(plotted.flatMap(({ file }) => [...file.articles]))
+  const articles = new Map([
+    ...(bundle.rates?.articles ?? []),
+    ...plotted.flatMap(({ file }) => [...file.articles]),
+  ])
   const all = plotted.reduce((sum, { file }) => sum + file.observations.length, 0)
   const kept = selections.reduce((sum, selection) => sum + selection.kept.length, 0)
   const frame: FigureFrame = {
     series: lead.summary,
     plotted: plotted.map(({ summary }) => summary),
     articles,
+    bases,
     facets: facetsOf(
       selections.flatMap(({ drawable }) => drawable),
       annotations?.annotations ?? [],
@@ -60,7 +76,12 @@ export function prepare(bundle: Bundle, view: View, words: Words): FigureModel {
       words,
     ),
     spans: otherSpans(selections),
-    units: otherUnits(selections, unit),
+    units: otherUnits(selections, unit, show),
+    unitChoices: unitChoices(
+      plotted.map(({ summary }) => summary),
+      unit,
+      book,
+    ),
     notices: unitNotices(view, unit, words),
     unit,
     frequency,
@@ -68,7 +89,7 @@ export function prepare(bundle: Bundle, view: View, words: Words): FigureModel {
     otherwise: new Map(
       plotted.flatMap(({ file }) =>
         file.observations
-          .filter(({ quantity }) => !sameScale(quantity.unit, unit))
+          .filter((claim) => show(claim, unit) === undefined)
           .map(({ id, quantity }) => [id, quantity.unit]),
       ),
     ),
@@ -76,13 +97,13 @@ export function prepare(bundle: Bundle, view: View, words: Words): FigureModel {
       selections.flatMap(({ every }) => every.flatMap((point) => point.claims.map(({ id }) => [id, point]))),
     ),
   }
-  const strangers = plotted.filter(({ summary }) => !canShow(summary, unit))
+  const strangers = plotted.filter(({ summary }) => !canShow(summary, unit, book))
   if (strangers.length > 0) return { ...frame, ...scaleRefusal(frame, strangers, view, words) }
 
   const points = selections.flatMap(({ drawn }) => drawn)
   const published = points.flatMap((point) => articles.get(point.lead.citation.article)?.published ?? [])
   const periods = points.map(({ period }) => period)
-  const span = axisSpan(periods, windowOf(view), published)
+  const span = axisSpan(periods, windowOf(view), published, frequency)
   if (points.length === 0 || span === undefined) return { ...frame, ...refusal(frame, view, words) }
 
   const traced = selections.map((selection) => trace(selection, frequency, bases))
@@ -128,14 +149,6 @@ export function prepare(bundle: Bundle, view: View, words: Words): FigureModel {
   }
 }
 
-const statedUnits = ({ unit, alsoStatedIn }: SeriesSummary): readonly UnitId[] => [unit, ...alsoStatedIn]
-
-const canShow = (series: SeriesSummary, unit: UnitId): boolean =>
-  statedUnits(series).some((one) => sameScale(one, unit))
-
-const unitFor = (series: SeriesSummary, wanted: UnitId | undefined): UnitId =>
-  wanted !== undefined && canShow(series, wanted) ? wanted : series.unit
-
 function otherSpans(selections: readonly Selection[]): readonly SpanOffer[] {
   const counts = new Map<SpanOffer['frequency'], number>()
   for (const { elsewhere, summary } of selections) {
@@ -144,18 +157,6 @@ function otherSpans(selections: readonly Selection[]): readonly SpanOffer[] {
     }
   }
   return [...counts].map(([frequency, count]) => ({ frequency, count }))
-}
-
-function otherUnits(selections: readonly Selection[], unit: UnitId): readonly UnitOffer[] {
-  const counts = new Map<UnitId, number>()
-  for (const { kept, summary } of selections) {
-    for (const other of statedUnits(summary)) {
-      if (sameScale(other, unit)) continue
-      const count = kept.filter(({ quantity }) => sameScale(quantity.unit, other)).length
-      if (count > 0) counts.set(other, (counts.get(other) ?? 0) + count)
-    }
-  }
-  return [...counts].map(([other, count]) => ({ unit: other, count }))
 }
 
 const unitNotices = (view: View, unit: UnitId, words: Words): readonly string[] =>

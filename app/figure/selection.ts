@@ -4,8 +4,7 @@ import type { SeriesFile, SeriesSummary } from '~/domain/corpus'
 import type { Frequency } from '~/domain/frequency'
 import type { Observation } from '~/domain/observation'
 import { pointsOf } from '~/domain/point'
-import type { StatedPoint } from '~/domain/point'
-import { sameScale } from '~/domain/unit'
+import type { Show, StatedPoint } from '~/domain/point'
 import type { UnitId } from '~/domain/unit'
 import type { View } from '~/view/view'
 import { isDrawnAt, isInWindow, isKept, windowOf } from './keep'
@@ -33,22 +32,24 @@ export function selectionOf(
   unit: UnitId,
   frequency: Frequency,
   bases: ReadonlyMap<BasisId, Basis>,
+  show: Show,
 ): Selection {
   const { series, observations, articles } = file
   const window = windowOf(view)
   const isHere = ({ period }: Pick<Observation, 'period'>) => isDrawnAt(period, frequency, series.measure)
   const isNow = ({ period }: Pick<Observation, 'period'>) => isInWindow(period, window)
-  const inUnit = observations.filter(({ quantity }) => sameScale(quantity.unit, unit))
+  const inUnit = observations.filter((claim) => show(claim, unit) !== undefined)
   const kept = observations.filter((claim) => isKept(claim, view, articles))
   const inWindow = pointsOf(
     inUnit.filter((claim) => kept.includes(claim)),
     unit,
     bases,
+    show,
   ).filter(isNow)
   return {
     summary,
     file,
-    every: pointsOf(inUnit, unit, bases),
+    every: pointsOf(inUnit, unit, bases, show),
     drawn: inWindow.filter(isHere),
     elsewhere: inWindow.filter((point) => !isHere(point)),
     drawable: inUnit.filter((claim) => isNow(claim) && isHere(claim)),

@@ -104,8 +104,10 @@ export const en = {
     name: 'Amur',
     tagline: 'China and Russia, every number with its source',
     skip: 'Skip to the chart',
+    skipToContent: 'Skip to the content',
     navigation: 'Pages',
     explore: 'Explore',
+    sources: 'Sources',
     theme: { toDark: 'Dark theme', toLight: 'Light theme' },
     title: (subject: string | undefined) =>
       subject === undefined ? 'Amur: China and Russia, every number with its source' : `${subject} · Amur`,
@@ -178,7 +180,7 @@ export const en = {
   },
   notes: {
     filled: 'as reported',
-    hollow: 'hedged, estimated or converted by the author',
+    hollow: 'hedged, estimated or converted',
     dashed: 'a forecast',
     bar: 'a longer or odd span, from its first to its last day',
     bound: 'only a bound is stated',
@@ -219,7 +221,7 @@ export const en = {
     fewer: 'Show fewer',
     search: (what: string) => `Search in ${what}`,
     noMatch: 'Nothing matches.',
-    statedIn: 'Stated in',
+    unit: 'Unit',
     grain: 'Span of each mark',
     compare: (label: string) => `Compare with ${label}`,
     noCommonUnit: 'No unit in common with the chart',
@@ -236,6 +238,7 @@ export const en = {
     otherSpans: 'Not drawn here, because spans of different length never share a line: ',
     otherSpan: (n: number, span: string) => `${n} on ${span}`,
     otherUnits: 'Stated in another unit: ',
+    notConverted: 'Not converted, because no cited rate covers their time: ',
     otherUnit: (n: number, unit: string) => `${count(n, 'claim', 'claims')} in ${unit}`,
     events: 'Events',
     event: (title: string) => title,
@@ -300,6 +303,18 @@ export const en = {
     eventHeading: 'Event',
     eventsHeading: (n: number) => count(n, 'event', 'events'),
   },
+  arithmetic: {
+    heading: 'The arithmetic',
+    equals: (left: string, right: string) => `${left} = ${right}`,
+    byFactor: (factor: string, against: boolean) => `${against ? '÷' : '×'} ${factor}`,
+    byDays: (factor: string, days: number, against: boolean) =>
+      against ? `× ${days} days ÷ ${factor}` : `× ${factor} ÷ ${days} days`,
+    byPrice: (price: string, against: boolean, months: number) =>
+      `${against ? '÷' : '×'} ${price} (average of ${count(months, 'month', 'months')})`,
+    average: (label: string, months: number) =>
+      `${label}: ${count(months, 'monthly value', 'monthly values')}`,
+    moreRows: (n: number) => `and ${n} more rows of the same table`,
+  },
   cite: {
     passage: (parts: {
       readonly value: string
@@ -346,7 +361,7 @@ export const en = {
     notFoundBody: (path: string) => `Nothing lives at ${path}.`,
     home: 'Go to the first chart',
     unitNotHere: (unit: string, shown: string) =>
-      `No claim of this chart is stated in ${unit}; showing ${shown}.`,
+      `Nothing here is stated in ${unit}, and no cited rate leads there; showing ${shown}.`,
     mixedUnits: 'These series have no unit in common',
     mixedUnitsBecause: (labels: readonly string[], unit: string) =>
       `${labels.join(', ')}: nothing here is stated in ${unit}, and no cited rate leads there.`,
@@ -382,6 +397,115 @@ export const en = {
     status: (file: string, status: number) => `${file} answered with status ${status}.`,
     network: (file: string) => `${file} could not be reached. Check the connection and try again.`,
     invalid: (file: string, n: number) => `${file} is not valid: ${count(n, 'fault', 'faults')}.`,
+  },
+  sourcePages: {
+    heading: 'Sources',
+    lede: (articles: number, releases: number) =>
+      `${count(articles, 'article', 'articles')} and ${count(releases, 'official release', 'official releases')}. Every figure and every event on this site was taken from one of them.`,
+    list: 'Bibliography',
+    failed: 'The bibliography could not be loaded',
+    articleFailed: 'The article could not be loaded',
+    search: 'Search publisher, title, author, language',
+    tooLong: (limit: number) => `Only the first ${limit} characters are searched.`,
+    sort: 'Sort by',
+    sorts: { date: 'Date, newest first', publisher: 'Publisher', claims: 'Number of claims' },
+    filters: 'Filter the sources',
+    filter: { publisher: 'Publisher', year: 'Year', language: 'Language', confidence: 'Confidence' },
+    confidence: { high: 'High', medium: 'Medium', low: 'Low' },
+    notRecorded: {
+      publisher: 'Publisher unknown',
+      year: 'Date unknown',
+      language: 'Language not recorded',
+      confidence: 'Not assessed',
+    },
+    shown: (shown: number, all: number) =>
+      shown === all
+        ? `All ${count(all, 'source', 'sources')}`
+        : `${shown} of ${count(all, 'source', 'sources')}`,
+    showAll: 'Show all',
+    none: 'No source matches. Try fewer words, or show all.',
+    untitled: 'No title recorded',
+    figures: (n: number) => (n === 0 ? '' : count(n, 'figure', 'figures')),
+    events: (n: number) => (n === 0 ? '' : count(n, 'event', 'events')),
+    contextOnly: (n: number) =>
+      n === 0
+        ? 'Nothing is taken from it at present.'
+        : `Nothing but ${count(n, 'context number', 'context numbers')} is taken from it.`,
+    more: (n: number) => `and ${n} more`,
+    name: (publisher: string, title: string) => `${publisher}: ${title}`,
+    record: 'The article',
+    fact: {
+      title: 'Title',
+      table: 'Table',
+      publisher: 'Publisher',
+      author: 'Author',
+      published: 'Published',
+      dateNote: 'On the date',
+      language: 'Language',
+      kind: 'Kind',
+      confidence: 'Confidence',
+      licence: 'Licence',
+    },
+    kind: {
+      founding: 'Founding article: one of those that Amur began with',
+      press: 'Press article or analysis',
+      release: 'Official release',
+    },
+    /** As data/README.md defines it. */
+    confidenceIn: (grade: string) => `${grade}: that the page says this and is what it says it is`,
+    noDate: (release: boolean) => (release ? 'Brought up to date by its publisher' : 'Date unknown'),
+    read: 'Read the article',
+    howToCite: 'How to cite it',
+    copyCitation: 'Copy',
+    taken: 'What was taken from it',
+    tally: (figures: number, events: number, context: number) =>
+      [
+        count(figures, 'figure', 'figures'),
+        ...(events === 0 ? [] : [count(events, 'event', 'events')]),
+        ...(context === 0 ? [] : [count(context, 'context number', 'context numbers')]),
+      ].join(', '),
+    noParagraph: 'Paragraph not recorded',
+    figureOf: (subject: string, period: string) => `${subject}, ${period}`,
+    statisticsOf: (agency: string) => `statistics of ${agency}`,
+    comparedWith: (base: string) => `compared with: ${base}`,
+    attributedTo: (who: string) => `attributed to ${who}`,
+    event: 'Event',
+    context: 'Context, in no chart',
+    unknownArticle: 'There is no such source',
+    unknownArticleBody: (id: string) =>
+      `The address asks for “${id.length > 80 ? `${id.slice(0, 80)}…` : id}”, which the bibliography does not have.`,
+    allSources: 'All sources',
+    cite: {
+      /** `A`, `A & B`, `A, B, & C` */
+      authors: (names: readonly string[]) =>
+        names.length < 3 ? names.join(' & ') : `${names.slice(0, -1).join(', ')}, & ${names.at(-1) ?? ''}`,
+      untitled: '[Title not recorded]',
+      dataSet: '[Data set]',
+    },
+  },
+  find: {
+    label: 'Find a series, figure, event or article',
+    placeholder: 'Find a series, event, article, value',
+    open: 'Find',
+    close: 'Close',
+    results: 'Results',
+    loading: 'Loading what can be found…',
+    failed: 'What can be found could not be loaded.',
+    hint: 'Words and numbers, in any order. For example:',
+    examples: ['yuan 2023', 'Power of Siberia', '240', 'spiegel oil'],
+    keys: 'Arrow keys choose, Enter opens, Esc closes.',
+    groups: { series: 'Series', figure: 'Figures', event: 'Events', article: 'Articles' },
+    more: (n: number, group: string) => `${n} more ${group.toLowerCase()}`,
+    announced: (n: number, text: string) => `${count(n, 'result', 'results')} for “${text}”`,
+    none: (text: string) => `Nothing has all of “${text}”.`,
+    noneOfOne: (text: string) => `Nothing has “${text}”.`,
+    without: (word: string, n: number) => `Without “${word}”: ${count(n, 'result', 'results')}`,
+    nothingToFind: 'Type letters or digits: there is nothing to look for in signs.',
+    wayOn: 'Look through the bibliography',
+    tooLong: (limit: number) => `Only the first ${limit} characters are looked for.`,
+    figure: (subject: string, period: string) => `${subject}, ${period}`,
+    saidBy: (first: string, others: number) =>
+      others === 0 ? first : `${first} and ${count(others, 'other', 'others')}`,
   },
 }
 

@@ -1,5 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { annotationsQuery, catalogueQuery, seriesQuery } from '~/data/queries'
+import { annotationsQuery, catalogueQuery, ratesQuery, seriesQuery } from '~/data/queries'
+import type { SeriesSummary } from '~/domain/corpus'
+import type { UnitId } from '~/domain/unit'
+import { exchangeNeeded, ratesNeeded } from '~/figure/ratesNeeded'
 import { preloadChartKind } from '~/figure/useChartKind'
 import type { Address } from '~/view/address'
 
@@ -13,8 +16,22 @@ export async function preload(client: QueryClient, address: Address): Promise<vo
   const series = async () => {
     const catalogue = await client.fetchQuery(catalogueQuery)
     const lead = [...catalogue.topics.values()].find((topic) => topic.lead !== undefined)?.lead
-    const wanted = [...catalogue.series.keys()].find((id) => id === (view.series[0] ?? chart ?? lead))
-    if (wanted !== undefined) await client.fetchQuery(seriesQuery(wanted))
+    const ids: readonly string[] = view.series.length > 0 ? view.series : [chart ?? lead ?? '']
+    const wanted = [...catalogue.series.values()].filter(({ id }) => ids.includes(id))
+    await Promise.all([
+      ...wanted.map(({ id }) => client.fetchQuery(seriesQuery(id))),
+      preloadRates(client, wanted, view.unit),
+    ])
   }
   await Promise.allSettled([series(), client.fetchQuery(annotationsQuery), preloadChartKind('line')])
+}
+
+async function preloadRates(
+  client: QueryClient,
+  series: readonly SeriesSummary[],
+  unit: UnitId | undefined,
+): Promise<void> {
+  if (!ratesNeeded(series, unit)) return
+  const { rates } = await client.fetchQuery(ratesQuery)
+  await Promise.all(exchangeNeeded(series, unit, rates).map((id) => client.fetchQuery(seriesQuery(id))))
 }

@@ -1,5 +1,8 @@
 import { decodeView } from './codec'
+import { readQuery } from './looks'
 import type { Problem } from './reading'
+import { decodeSourceList } from './sourceList'
+import type { SourceList } from './sourceList'
 import type { View } from './view'
 
 /** A page of the site with its view, as an address says it. */
@@ -9,6 +12,19 @@ export type Address =
       readonly chart: string | undefined
       /** The query as it stands: a saved chart reads it against its own view. */
       readonly search: string
+      readonly view: View
+      readonly problems: readonly Problem[]
+    }
+  | {
+      readonly page: 'sources'
+      readonly list: SourceList
+      readonly view: View
+      readonly problems: readonly Problem[]
+    }
+  | {
+      readonly page: 'article'
+      /** As the address has it; whether there is such an article the page finds out. */
+      readonly article: string
       readonly view: View
       readonly problems: readonly Problem[]
     }
@@ -34,6 +50,10 @@ export function readAddress(path: string, search: string, base: string): Address
   const [page, chart, ...rest] = parts
   if (page === 'chart' && chart !== undefined && rest.length === 0) {
     return { page: 'explore', chart: decoded(chart), search, view, problems }
+  }
+  if (page === 'sources' && rest.length === 0) {
+    if (chart === undefined) return { page: 'sources', ...decodeSourceList(search) }
+    return { page: 'article', article: decoded(chart), ...readQuery(search).rest() }
   }
   return { page: 'not-found', path, view, problems }
 }

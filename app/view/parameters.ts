@@ -1,4 +1,3 @@
-import { chartKindIds } from '~/charts/registry'
 import { articleIds, basisIds, observationIds, seriesIds, topicIds } from '~/domain/brand'
 import { frequencies } from '~/domain/frequency'
 import { statuses } from '~/domain/observation'
@@ -6,7 +5,7 @@ import { parsePeriod, periodText } from '~/domain/period'
 import { unitIds } from '~/domain/unit'
 import { invalid, valid } from './reading'
 import type { Parameter } from './reading'
-import { languages } from './view'
+import { kindIds, languages } from './view'
 import type { Bound } from './view'
 
 /** The query's vocabulary: one entry a parameter. */
@@ -16,7 +15,7 @@ export const parameters = {
   to: bound('to', 'latest'),
   freq: choice('freq', frequencies),
   unit: choice('unit', unitIds),
-  kind: choice('kind', chartKindIds),
+  kind: choice('kind', kindIds),
   topic: idList('topic', topicIds.is),
   article: idList('article', articleIds.is),
   publisher: idList('publisher', isPublisherId),

@@ -3,6 +3,7 @@ import type { Frequency } from '~/domain/frequency'
 import type { Status } from '~/domain/observation'
 import type { Period } from '~/domain/period'
 import type { UnitId } from '~/domain/unit'
+import { chartKindIds } from '~/charts/registry'
 import type { ChartKindId } from '~/charts/registry'
 
 /** Everything that can be shared, as the address says it. An empty list keeps all. */
@@ -13,7 +14,7 @@ export interface View {
   /** Undefined: the chart's own. */
   readonly freq: Frequency | undefined
   readonly unit: UnitId | undefined
-  readonly kind: ChartKindId | undefined
+  readonly kind: KindId | undefined
   readonly topic: readonly TopicId[]
   readonly article: readonly ArticleId[]
   /** Publisher ids as `publisherId` writes them. */
@@ -27,6 +28,10 @@ export interface View {
   readonly theme: Theme | undefined
   readonly lang: Language | undefined
 }
+
+/** How the figure is shown: drawn as a chart of some kind, or written as a table. */
+export type KindId = ChartKindId | 'table'
+export const kindIds: readonly KindId[] = [...chartKindIds, 'table']
 
 /** A year, quarter, month or day at which the view begins or ends; undefined is `earliest` or `latest`. */
 export type Bound = Period | undefined

@@ -6,6 +6,7 @@ import { monthEnd, monthStart } from '../../app/domain/day'
 import type { ClosedPeriod, Period } from '../../app/domain/period'
 import type { Quantity, Stated } from '../../app/domain/quantity'
 import { unitIds } from '../../app/domain/unit'
+import type { UnitId } from '../../app/domain/unit'
 
 const month = fc.record({
   year: fc.integer({ min: 1950, max: 2060 }),
@@ -50,7 +51,7 @@ export const numbers = fc
   .tuple(fc.integer({ min: -99_999, max: 99_999 }), fc.integer({ min: 0, max: 3 }))
   .map(([digits, decimals]) => Number((digits / 10 ** decimals).toFixed(decimals)))
 
-export const stated: fc.Arbitrary<Stated> = fc.oneof(
+const stated: fc.Arbitrary<Stated> = fc.oneof(
   { weight: 5, arbitrary: numbers.map((value) => ({ form: 'value' as const, value })) },
   numbers.map((low) => ({ form: 'at-least' as const, low })),
   numbers.map((high) => ({ form: 'at-most' as const, high })),
@@ -70,22 +71,34 @@ export const quantities: fc.Arbitrary<Quantity> = fc.record({
   hedge: hedges,
 })
 
+const crowded = (unit: UnitId, times: number): fc.Arbitrary<Quantity> =>
+  fc.record({
+    stated: fc
+      .tuple(
+        fc.integer({ min: 187 * times, max: 191 * times }),
+        fc.constantFrom('value', 'value', 'value', 'at-least'),
+      )
+      .map(([number, form]) =>
+        form === 'value'
+          ? { form: 'value' as const, value: number }
+          : { form: 'at-least' as const, low: number },
+      ),
+    unit: fc.constant(unit),
+    hedge: fc.constantFrom(undefined, hedgeOf('about')),
+  })
+
 /** Claims that crowd on few spans and values, so that some agree, some differ and some are of another agency or scale. */
 export const crowdedClaims: fc.Arbitrary<readonly Observation[]> = fc
   .array(
     fc.record({
       year: fc.integer({ min: 2019, max: 2022 }),
-      quantity: fc.record({
-        stated: fc.oneof(
-          {
-            weight: 5,
-            arbitrary: fc.integer({ min: 185, max: 195 }).map((value) => ({ form: 'value' as const, value })),
-          },
-          fc.integer({ min: 185, max: 195 }).map((low) => ({ form: 'at-least' as const, low })),
-        ),
-        unit: fc.constantFrom('usd-billion', 'usd-million', 'million-tonnes'),
-        hedge: fc.constantFrom(undefined, hedgeOf('about')),
-      }),
+      // Billions in whole numbers and millions with three more digits: vague claims and exact ones.
+      quantity: fc.oneof(
+        crowded('usd-billion', 1),
+        crowded('usd-billion', 1),
+        crowded('usd-million', 1000),
+        crowded('million-tonnes', 1),
+      ),
       basis: fc.constantFrom('china-customs', 'russia-customs', 'unstated'),
       status: fc.constantFrom('reported', 'forecast', 'estimate'),
       kind: fc.constantFrom('level', 'contract'),

@@ -82,6 +82,15 @@ describe('pointsOf', () => {
     expect(point === undefined ? 0 : articleCount(point)).toBe(3)
   })
 
+  it('does not let hearsay bring two agencies together', () => {
+    const claims = [
+      observationOf({ id: 'o-exact', value: 190_270, unit: 'usd-million', basis: 'unstated' }),
+      observationOf({ id: 'o-china', value: 190, basis: 'china-customs' }),
+      observationOf({ id: 'o-russia', value: 190, basis: 'russia-customs' }),
+    ]
+    expect(idsOf(points(claims))).toEqual([['o-exact', 'o-china'], ['o-russia']])
+  })
+
   it('draws claims that differ apart', () => {
     expect(
       idsOf(

@@ -83,6 +83,8 @@ describe('quoteHoldsNumber', () => {
     ['1,903 Milliarden', 1903, 'usd-billion', 'de'],
     ['their 2,615-mile border', 2.615, 'mile', 'en'],
     ['am 14.10.2023', 14.1, 'percent', 'de'],
+    ['auf 12.34,5 Prozent', 1234.5, 'percent', 'de'],
+    ['1.16 million units sold', 1.16, 'vehicles', 'en'],
     ['350,000 barrels per day', 350_000, 'thousand-barrels-per-day', 'en'],
     ['417,000 b/d', 417, 'million-barrels-per-day', 'en'],
     ['at $260 for 1 thousand cubic metres', 260_000, 'usd-per-1000-m3', 'en'],

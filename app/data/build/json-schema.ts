@@ -7,6 +7,7 @@ import { hedgeOf, knownHedges } from '../../domain/hedge'
 import { annotationFile } from '../annotation'
 import { articleFile } from '../article'
 import { basesFile, topicsFile } from '../lists'
+import { rateFile } from '../rate'
 import { seriesFile } from '../series'
 import { fieldHelp } from './field-help'
 
@@ -14,6 +15,7 @@ export const schemas: Readonly<Record<string, GenericSchema>> = {
   series: seriesFile,
   article: articleFile,
   annotation: annotationFile,
+  rate: rateFile,
   bases: basesFile,
   topics: topicsFile,
 }

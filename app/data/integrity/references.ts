@@ -1,16 +1,16 @@
 import type { CorpusFiles } from '../corpus-files'
 import { idRemedy } from './ids'
-import { observationsIn } from './rule'
+import { citationsIn, observationsIn } from './rule'
 import type { Rule } from './rule'
 
 /** Every citation's article is in the bibliography. */
 export const articleExists: Rule = (files) => {
   const known = idsOf(files, 'articles')
   return [
-    ...observationsIn(files).map(({ file, path, observation }) => ({
+    ...citationsIn(files).map(({ file, path, citation }) => ({
       file,
       path: `${path}.article`,
-      id: observation.citation.article,
+      id: citation.article,
     })),
     ...files.annotations.map(({ file, value }) => ({ file, path: 'article', id: value.citation.article })),
   ]
@@ -74,7 +74,7 @@ export const topicLeadExists: Rule = (files) => {
 }
 
 /** Ids of a folder's files, those of files that could not be read included. */
-function idsOf(files: CorpusFiles, folder: 'articles' | 'series'): ReadonlySet<string> {
+export function idsOf(files: CorpusFiles, folder: 'articles' | 'series'): ReadonlySet<string> {
   const prefix = `data/${folder}/`
   return new Set([
     ...(folder === 'articles'

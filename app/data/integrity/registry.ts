@@ -3,12 +3,14 @@ import { erratumNamesObservation, erratumSaysWhy } from './errata'
 import { fileNameIsId, idsUnique, listIdsUnique } from './ids'
 import { quoteAtMostTwelveWords, quoteHoldsNumber } from './quotes'
 import { articleExists, basisExists, topicExists, topicLeadExists } from './references'
+import { alsoStatedInConverts, rateFitsSeries, rateJoinsScales, ratesUnambiguous } from './rates'
 import type { Rule } from './rule'
 import { releaseHasTable, sourced } from './sources'
 
 /** Every rule that the corpus as a whole must keep, by name. A new rule is one line here. */
 export const rules = {
   alsoStatedInAddsScale,
+  alsoStatedInConverts,
   articleExists,
   basisExists,
   erratumNamesObservation,
@@ -19,6 +21,9 @@ export const rules = {
   noDuplicateClaim,
   quoteAtMostTwelveWords,
   quoteHoldsNumber,
+  rateFitsSeries,
+  rateJoinsScales,
+  ratesUnambiguous,
   releaseHasTable,
   sourced,
   topicExists,

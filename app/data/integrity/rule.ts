@@ -1,3 +1,4 @@
+import type { Citation } from '../../domain/citation'
 import type { Observation } from '../../domain/observation'
 import type { Series } from '../../domain/series'
 import type { CorpusFiles } from '../corpus-files'
@@ -27,6 +28,23 @@ export const observationsIn = (files: CorpusFiles): readonly PlacedObservation[]
     observations.map((observation, index) => ({ file, path: `observations[${index}]`, series, observation })),
   )
 
+export interface PlacedCitation {
+  readonly file: string
+  /** `observations[3]` or `sources[0]` */
+  readonly path: string
+  readonly citation: Citation
+}
+
+/** Every citation of a claim or of a factor with its place; events cite by passages alone. */
+export const citationsIn = (files: CorpusFiles): readonly PlacedCitation[] => [
+  ...observationsIn(files).map(({ file, path, observation: { citation } }) => ({ file, path, citation })),
+  ...files.rates.flatMap(({ file, value }) =>
+    value.form === 'series'
+      ? []
+      : value.citations.map((citation, index) => ({ file, path: `sources[${index}]`, citation })),
+  ),
+]
+
 export interface Quoted {
   readonly file: string
   readonly path: string
@@ -35,7 +53,7 @@ export interface Quoted {
 
 /** Every quote of the corpus with its place. */
 export const quotesIn = (files: CorpusFiles): readonly Quoted[] => [
-  ...observationsIn(files).flatMap(({ file, path, observation: { citation } }) =>
+  ...citationsIn(files).flatMap(({ file, path, citation }) =>
     citation.form === 'passage' ? [{ file, path: `${path}.quote`, quote: citation.quote }] : [],
   ),
   ...files.annotations.map(({ file, value }) => ({ file, path: 'quote', quote: value.citation.quote })),

@@ -20,6 +20,7 @@ export const seriesFileFaults = (file: string, value: SeriesFile): readonly Faul
       value: { ...record, context: [] },
     })),
     annotations: [],
+    rates: [],
     errata: [],
     unreadable: new Set(),
   })

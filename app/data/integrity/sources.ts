@@ -1,11 +1,11 @@
 import type { Article } from '../../domain/article'
-import { observationsIn } from './rule'
+import { citationsIn } from './rule'
 import type { Rule } from './rule'
 
 /** Articles are cited by a quote, official releases by a row of their table. */
 export const sourced: Rule = (files) => {
   const articles = new Map<string, Article>(files.articles.map(({ value }) => [value.id, value]))
-  return observationsIn(files).flatMap(({ file, path, observation: { citation } }) => {
+  return citationsIn(files).flatMap(({ file, path, citation }) => {
     const kind = articles.get(citation.article)?.kind
     if (kind === undefined || (kind === 'release') === (citation.form === 'row')) return []
     return kind === 'release'

@@ -63,6 +63,13 @@ export const datapackageJson = (version: string): JsonObject => ({
       encoding: 'utf-8',
     },
     {
+      name: 'rates',
+      path: 'rates.json',
+      format: 'json',
+      mediatype: 'application/json',
+      encoding: 'utf-8',
+    },
+    {
       name: 'catalogue',
       path: 'catalogue.json',
       format: 'json',

@@ -11,7 +11,7 @@ import { findJson } from './find-file'
 import { jsonText } from './json'
 import type { JsonObject } from './json'
 import { observationsCsv } from './observations-csv'
-import { annotationJson, articleRecordJson, observationJson, seriesJson } from './records'
+import { annotationJson, articleRecordJson, observationJson, rateJson, seriesJson } from './records'
 import { versionOf } from './version'
 import type { Digest } from './version'
 
@@ -47,6 +47,18 @@ export function publish(corpus: Corpus, digest: Digest, built: string): Readonly
       }),
     ],
     ['data/find.json', jsonText(findJson(corpus, version))],
+    [
+      'data/rates.json',
+      jsonText({
+        version,
+        rates: corpus.rates.map(rateJson),
+        articles: cited(
+          corpus.rates.flatMap((rate) =>
+            rate.form === 'series' ? [] : rate.citations.map((citation) => citation.article),
+          ),
+        ),
+      }),
+    ],
     ['data/observations.csv', observationsCsv(corpus)],
     ['data/errata.csv', errataCsv(corpus.errata)],
     ['data/articles.csl.json', jsonText(cslJson(corpus.articles))],

@@ -1,8 +1,10 @@
 import type { Annotation } from '../../domain/annotation'
 import type { Article, ArticleRecord } from '../../domain/article'
 import type { Basis } from '../../domain/basis'
+import type { Citation } from '../../domain/citation'
 import type { Observation } from '../../domain/observation'
 import { periodText } from '../../domain/period'
+import type { Rate } from '../../domain/rate'
 import type { Series } from '../../domain/series'
 import type { Topic } from '../../domain/topic'
 import { statedFields } from '../stated'
@@ -114,3 +116,15 @@ export const annotationJson = (annotation: Annotation): JsonObject => ({
   paragraph: annotation.citation.paragraph,
   quote: annotation.citation.quote,
 })
+
+export function rateJson(rate: Rate): JsonObject {
+  const { id, label, from, to, note } = rate
+  if (rate.form === 'series') return { id, label, from, to, series: rate.series, note }
+  const { factor, low, high, appliesTo, citations } = rate
+  return { id, label, from, to, factor, low, high, appliesTo, sources: citations.map(sourceJson), note }
+}
+
+const sourceJson = (citation: Citation): JsonObject =>
+  citation.form === 'row'
+    ? { article: citation.article, row: citation.row }
+    : { article: citation.article, paragraph: citation.paragraph, quote: citation.quote }

@@ -1,7 +1,15 @@
 import type { Corpus } from '../../domain/corpus'
 import { jsonText } from './json'
 import type { Json } from './json'
-import { annotationJson, articleJson, basisJson, observationJson, seriesJson, topicJson } from './records'
+import {
+  annotationJson,
+  articleJson,
+  basisJson,
+  observationJson,
+  rateJson,
+  seriesJson,
+  topicJson,
+} from './records'
 
 /** One-way digest of a text; the build passes SHA-256 so that this folder needs no Node. */
 export type Digest = (text: string) => string
@@ -19,6 +27,7 @@ export function versionOf(corpus: Corpus, digest: Digest): string {
       ]),
     sorted(corpus.articles).map(articleJson),
     sorted(corpus.annotations).map(annotationJson),
+    sorted(corpus.rates).map(rateJson),
     corpus.errata.map((e) => [e.observation, e.field, e.was, e.now, e.reason]),
   ]
   return digest(jsonText(content)).slice(0, 12)

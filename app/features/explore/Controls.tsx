@@ -3,6 +3,7 @@ import type { FigureModel } from '~/figure/model'
 import { useWords } from '~/i18n/useWords'
 import { Segmented } from '~/ui/Segmented'
 import type { View } from '~/view/view'
+import { UnitPicker } from './UnitPicker'
 
 interface ControlsProps {
   readonly figure: FigureModel
@@ -13,12 +14,9 @@ interface ControlsProps {
 /** Span of each mark, unit as stated, and the value axis: only those that have something to choose. */
 export function Controls({ figure, view, change }: ControlsProps) {
   const words = useWords()
-  const { series, frequency, spans, units, unit } = figure
+  const { series, frequency, spans, unit, unitChoices } = figure
   const offered = new Map(spans.map((span) => [span.frequency, span.count]))
   const grains = frequencies.filter((one) => one === frequency || offered.has(one))
-  const unitChoices = [...new Set([series.unit, ...series.alsoStatedIn])].filter(
-    (one) => one === unit || units.some((offer) => offer.unit === one),
-  )
   const canLog = figure.kind === 'drawn' && series.measure !== 'growth' && series.measure !== 'share'
   return (
     <div className="controls">
@@ -34,14 +32,12 @@ export function Controls({ figure, view, change }: ControlsProps) {
           }))}
         />
       )}
-      {unitChoices.length < 2 ? null : (
-        <Segmented
-          label={words.choose.statedIn}
-          value={unit}
-          onChange={(chosen) => change({ unit: chosen === series.unit ? undefined : chosen })}
-          options={unitChoices.map((value) => ({ value, label: words.units[value].axis }))}
-        />
-      )}
+      <UnitPicker
+        own={series.unit}
+        unit={unit}
+        choices={unitChoices}
+        onChange={(chosen) => change({ unit: chosen })}
+      />
       {canLog || view.scale === 'log' ? (
         <Segmented
           label={words.choose.scale}

@@ -6,6 +6,7 @@ import type { FigureModel } from '~/figure/model'
 import { useWords } from '~/i18n/useWords'
 import { Button } from '~/ui/Button'
 import type { View } from '~/view/view'
+import { ArithmeticNote } from './ArithmeticNote'
 import { BesideList } from './BesideList'
 import { ClaimCard } from './ClaimCard'
 import { ClaimFacts } from './ClaimFacts'
@@ -29,12 +30,16 @@ export function EvidenceCard({ evidence, figure, bases, place, view, change }: E
   const { believe } = useWords()
   const [all, setAll] = useState(false)
   const { point, claim, claims, articles } = evidence
+  const conversion = point.conversions.get(claim.id)
   const shown = all ? claims : claims.slice(0, shownAtFirst)
   const hidden = claims.length - shownAtFirst
   return (
     <article className="evidence" data-evidence={claim.id}>
       <EvidenceNumber point={point} claim={claim} />
       <ClaimFacts claim={claim} basis={bases.get(claim.basis)?.label ?? claim.basis} />
+      {conversion === undefined ? null : (
+        <ArithmeticNote claim={claim} conversion={conversion} unit={point.unit} articles={figure.articles} />
+      )}
       {evidence.isDrawn ? null : (
         <NotDrawn point={point} series={evidence.series} figure={figure} view={view} change={change} />
       )}

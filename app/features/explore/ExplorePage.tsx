@@ -33,14 +33,14 @@ export function ExplorePage({ chart, search }: ExplorePageProps) {
   switch (catalogue.state) {
     case 'loading':
       return (
-        <main className="column" aria-busy="true">
+        <main className="column" id="see" aria-busy="true">
           <Skeleton shape="title" />
           <Skeleton shape="figure" />
         </main>
       )
     case 'failed':
       return (
-        <main className="column">
+        <main className="column" id="see">
           <h1>{words.site.name}</h1>
           <Failure title={words.failure.catalogue} {...catalogue} />
         </main>

@@ -1,3 +1,5 @@
+import { sameScale } from '~/domain/unit'
+import type { UnitId } from '~/domain/unit'
 import type { FigureModel } from '~/figure/model'
 import { useWords } from '~/i18n/useWords'
 import { Link } from '~/view/Link'
@@ -16,6 +18,7 @@ export function Offers({ figure, place, view }: OffersProps) {
   const words = useWords()
   const { spans, units } = figure
   if (spans.length + units.length === 0) return null
+  const isConvertible = (unit: UnitId) => figure.unitChoices.some((choice) => sameScale(choice, unit))
   return (
     <div className="offers">
       {spans.length === 0 ? null : (
@@ -32,20 +35,15 @@ export function Offers({ figure, place, view }: OffersProps) {
           .
         </p>
       )}
-      {units.length === 0 ? null : (
-        <p>
-          {words.see.otherUnits}
-          {units.map(({ unit, count }, index) => (
-            <span key={unit}>
-              {index === 0 ? '' : ', '}
-              <Link href={addressOf(place, { ...view, unit, point: undefined })}>
-                {words.see.otherUnit(count, words.units[unit].long)}
-              </Link>
-            </span>
-          ))}
+      {units.map(({ unit, count }) => (
+        <p key={unit}>
+          {isConvertible(unit) ? words.see.notConverted : words.see.otherUnits}
+          <Link href={addressOf(place, { ...view, unit, point: undefined })}>
+            {words.see.otherUnit(count, words.units[unit].long)}
+          </Link>
           .
         </p>
-      )}
+      ))}
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { prepare } from '~/figure/prepare'
 import type { PlottedSeries } from '~/figure/prepare'
 import { useWords } from '~/i18n/useWords'
 import type { View } from '~/view/view'
+import { useRateDesk } from './useRateDesk'
 
 /** The figure of what has been loaded so far; undefined until the first series is here. One that fails is left out. */
 export function useFigure(
@@ -16,6 +17,7 @@ export function useFigure(
   view: View,
 ): FigureModel | undefined {
   const words = useWords()
+  const rates = useRateDesk(asked, view.unit)
   const plotted = useSame(
     loads.flatMap((load, index): PlottedSeries[] => {
       const summary = asked[index]
@@ -25,8 +27,8 @@ export function useFigure(
   return useMemo(() => {
     const [first, ...rest] = plotted
     if (first === undefined) return undefined
-    return prepare({ catalogue, plotted: [first, ...rest], annotations }, view, words)
-  }, [catalogue, plotted, annotations, view, words])
+    return prepare({ catalogue, plotted: [first, ...rest], annotations, rates }, view, words)
+  }, [catalogue, plotted, annotations, rates, view, words])
 }
 
 /** The earlier list as long as its members are the same, so that a new array does not count as a change. */

@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url'
+import { runnerImport } from 'vite'
+import { parse } from 'valibot'
+import type { CheckCharts } from '../../domain/chart'
+import type { Corpus } from '../../domain/corpus'
+import type { Fault } from '../fault'
+import { publish } from '../publish/publish'
+import { catalogueFile, publishedSeries, toCatalogue, toSeriesFile } from '../published'
+import { readCorpus, sha256 } from './read'
+import type { Reading } from './read'
+
+const app = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Reads, decodes and checks a project's `data/`; where that is whole, its saved charts against what they plot as well. */
+export async function readChecked(root: string): Promise<Reading> {
+  const reading = readCorpus(root)
+  return reading.faults.length > 0 ? reading : { ...reading, faults: await chartFaults(reading.corpus) }
+}
+
+/**
+ * A saved chart is checked by the code that draws it, on the files that the app would load. That code names its
+ * neighbours by `~/`, which a module that vite.config.ts loads cannot: Vite's own runner brings it in.
+ */
+export async function chartFaults(corpus: Corpus): Promise<readonly Fault[]> {
+  if (corpus.charts.length === 0) return []
+  const { module } = await runnerImport<{ readonly checkCharts: CheckCharts }>(
+    `${app}figure/checkCharts.ts`,
+    { configFile: false, envFile: false, logLevel: 'error', resolve: { alias: { '~': app } } },
+  )
+  const files = publish(corpus, sha256, '')
+  const json = (path: string): unknown => JSON.parse(files.get(path) ?? 'null')
+  const catalogue = toCatalogue(parse(catalogueFile, json('data/catalogue.json')))
+  const series = new Map(
+    corpus.series.map(({ series: { id } }) => [
+      id,
+      toSeriesFile(parse(publishedSeries, json(`data/series/${id}.json`))),
+    ]),
+  )
+  return module
+    .checkCharts(corpus.charts, catalogue, series)
+    .map(({ chart, ...fault }) => ({ file: `data/charts/${chart}.json`, ...fault }))
+}

@@ -1,0 +1,31 @@
+import * as v from 'valibot'
+import { chartIds } from '../domain/brand'
+import type { SavedChart } from '../domain/chart'
+import { closed, number, text, topicId } from './fields'
+
+const chartId = v.pipe(v.string(), v.guard(chartIds.is, 'id'))
+
+const chartEntries = {
+  id: chartId,
+  title: text,
+  subtitle: text,
+  view: text,
+  note: v.optional(text),
+  topic: topicId,
+  order: number,
+}
+
+export const chartRecord = closed(chartEntries)
+
+/** data/charts/<id>.json */
+export const chartFile = closed({ $schema: v.optional(v.string()), ...chartEntries })
+
+export const toChart = (wire: v.InferOutput<typeof chartRecord>): SavedChart => ({
+  id: wire.id,
+  title: wire.title,
+  subtitle: wire.subtitle,
+  view: wire.view,
+  note: wire.note,
+  topic: wire.topic,
+  order: wire.order,
+})

@@ -1,0 +1,23 @@
+import { useMemo } from 'react'
+import { useRates, useSeriesFiles } from '~/data/queries'
+import type { SeriesSummary } from '~/domain/corpus'
+import { exchangeNeeded, ratesNeeded } from '~/figure/ratesNeeded'
+import type { RateDesk } from '~/figure/prepare'
+import type { UnitId } from '~/domain/unit'
+
+/** The rates that a figure needs, loaded on demand; undefined where none is needed or not all are here yet. */
+export function useRateDesk(asked: readonly SeriesSummary[], unit: UnitId | undefined): RateDesk | undefined {
+  const isNeeded = ratesNeeded(asked, unit)
+  const rates = useRates(isNeeded)
+  const file = rates.state === 'ready' ? rates.value : undefined
+  const [exchange] = useSeriesFiles(file === undefined ? [] : exchangeNeeded(asked, unit, file.rates))
+  const prices = exchange?.state === 'ready' ? exchange.value : undefined
+  return useMemo(() => {
+    if (!isNeeded || file === undefined) return undefined
+    const observations = prices === undefined ? [] : [[prices.series.id, prices.observations] as const]
+    return {
+      book: { rates: file.rates, exchange: new Map(observations) },
+      articles: new Map([...file.articles, ...(prices?.articles ?? [])]),
+    }
+  }, [isNeeded, file, prices])
+}

@@ -1,0 +1,25 @@
+import type { Article } from '~/domain/article'
+import { articleCitation } from '~/figure/citeArticle'
+import { useWords } from '~/i18n/useWords'
+import { CopyButton } from '~/ui/CopyButton'
+
+/** The article as an entry of a reader's own list of references. */
+export function HowToCite({ article }: { readonly article: Article }) {
+  const words = useWords()
+  const { sourcePages: sources } = words
+  const citation = articleCitation(article, words)
+  return (
+    <section className="article-cite" aria-labelledby="cite">
+      <h2 id="cite" className="eyebrow">
+        {sources.howToCite}
+      </h2>
+      <p className="article-citation">{citation}</p>
+      <CopyButton
+        text={citation}
+        label={sources.copyCitation}
+        copiedLabel={words.believe.cited}
+        failedLabel={words.believe.citeFailed}
+      />
+    </section>
+  )
+}

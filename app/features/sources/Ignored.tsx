@@ -1,0 +1,31 @@
+import { useWords } from '~/i18n/useWords'
+import { Notice } from '~/ui/Notice'
+import { Link } from '~/view/Link'
+import type { Problem } from '~/view/reading'
+
+interface IgnoredProps {
+  readonly problems: readonly Problem[]
+  /** The address without what was not understood. */
+  readonly tidy: string
+}
+
+/** Says which parts of the address were ignored and offers the address without them. */
+export function Ignored({ problems, tidy }: IgnoredProps) {
+  const { problem } = useWords()
+  if (problems.length === 0) return null
+  return (
+    <Notice kind="warning" title={problem.heading} actions={<Link href={tidy}>{problem.tidy}</Link>}>
+      <ul>
+        {problems.map(({ parameter, text, reason }) => (
+          <li key={`${parameter} ${reason.kind}`}>
+            {problem.sentence(
+              parameter,
+              text,
+              reason.kind === 'not-one-of' ? problem['not-one-of'](reason.allowed) : problem[reason.kind],
+            )}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}

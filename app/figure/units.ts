@@ -1,0 +1,64 @@
+import { convertTo, reachableUnits } from '~/domain/convert'
+import type { RateBook } from '~/domain/conversion-step'
+import type { SeriesSummary } from '~/domain/corpus'
+import type { Show } from '~/domain/point'
+import { sameScale, unitIds, unitOf } from '~/domain/unit'
+import type { UnitId } from '~/domain/unit'
+import type { UnitOffer } from './model'
+import type { Selection } from './selection'
+
+/** Without rates, as long as they load or when they failed, claims are rescaled and never converted. */
+export const noRates: RateBook = { rates: [], exchange: new Map() }
+
+export const showBy =
+  (book: RateBook): Show =>
+  ({ quantity, period, series }, unit) => {
+    const converted = convertTo(quantity, period, series, unit, book)
+    return converted.ok ? converted.conversion : undefined
+  }
+
+const statedUnits = ({ unit, alsoStatedIn }: SeriesSummary): readonly UnitId[] => [unit, ...alsoStatedIn]
+
+/** Whether a series has, or may be brought into, a unit. */
+export const canShow = (series: SeriesSummary, unit: UnitId, book: RateBook): boolean =>
+  reachableUnits(statedUnits(series), series.id, book).some((one) => sameScale(one, unit))
+
+/** The unit of a figure: the one asked for where the leading series can be shown in it, else its own. */
+export const unitFor = (lead: SeriesSummary, wanted: UnitId | undefined, book: RateBook): UnitId =>
+  wanted !== undefined && canShow(lead, wanted, book) ? wanted : lead.unit
+
+/** Units in which every series of the figure can be shown: one a scale, and all of the scale that is shown now. */
+export function unitChoices(
+  plotted: readonly SeriesSummary[],
+  unit: UnitId,
+  book: RateBook,
+): readonly UnitId[] {
+  const [lead] = plotted
+  if (lead === undefined) return [unit]
+  const scales = reachableUnits(statedUnits(lead), lead.id, book).filter((one) =>
+    plotted.every((series) => canShow(series, one, book)),
+  )
+  const inScale = unitIds.filter((one) => scales.some((scale) => sameScale(scale, one)) && readable(one))
+  return [...new Set([...scales, unit, ...inScale])]
+}
+
+/** Units of a scale that a reader may want beside the series' own: not the smallest ones of money or oil. */
+const readable = (unit: UnitId): boolean => {
+  const { dimension, factor } = unitOf(unit)
+  return dimension === 'money'
+    ? factor >= 1e8
+    : dimension === 'mass' || dimension === 'length' || factor >= 1e3
+}
+
+/** Kept claims that the unit leaves out, counted by the unit in which they are stated. */
+export function otherUnits(selections: readonly Selection[], unit: UnitId, show: Show): readonly UnitOffer[] {
+  const counts = new Map<UnitId, number>()
+  for (const { kept, summary } of selections) {
+    const left = kept.filter((claim) => show(claim, unit) === undefined)
+    for (const other of statedUnits(summary)) {
+      const count = left.filter(({ quantity }) => sameScale(quantity.unit, other)).length
+      if (count > 0) counts.set(other, (counts.get(other) ?? 0) + count)
+    }
+  }
+  return [...counts].map(([other, count]) => ({ unit: other, count }))
+}

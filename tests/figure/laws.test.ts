@@ -1,0 +1,315 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readCorpus } from '../../app/data/build/read'
+import { frequenciesToDraw } from '~/domain/frequency'
+import type { Observation } from '~/domain/observation'
+import { isClosed, overlaps, periodText } from '~/domain/period'
+import { position } from '~/domain/quantity'
+import { sameScale } from '~/domain/unit'
+import { evidenceOf } from '~/figure/evidence'
+import { claimFilters, isKept, readFilter, windowOf } from '~/figure/keep'
+import type { FigureModel } from '~/figure/model'
+import { prepare } from '~/figure/prepare'
+import type { Bundle } from '~/figure/prepare'
+import { en } from '~/i18n/en'
+import { defaultView, hasFilters, withoutFilters } from '~/view/view'
+import type { View } from '~/view/view'
+import { smallCorpus } from '../../mocks/small-corpus'
+import { bundlesOf, marksIn } from './bundle'
+import { viewsOf } from './views'
+
+// Laws of every figure, held against the corpus that readers get and against one with a case of each kind.
+
+const root = new URL('../..', import.meta.url).pathname.replace(/\/$/, '')
+const real = bundlesOf(readCorpus(root).corpus)
+const small = bundlesOf(smallCorpus())
+
+const bundles: fc.Arbitrary<Bundle> = fc.oneof(
+  fc.constantFrom(...real.ids).map((id) => real.bundle(id)),
+  fc.constantFrom(...small.ids).map((id) => small.bundle(id)),
+  fc.constantFrom('trade-russia-to-china', 'crude-value', 'trade-balance').map((id) => real.bundle('trade-total', id)),
+)
+const cases = bundles.chain((bundle) => fc.tuple(fc.constant(bundle), viewsOf(bundle)))
+
+const holds = (law: (bundle: Bundle, view: View, figure: FigureModel) => void, runs = 300) =>
+  fc.assert(
+    fc.property(cases, ([bundle, view]) => law(bundle, view, prepare(bundle, view, en))),
+    { numRuns: runs },
+  )
+
+const ids = (claims: readonly Observation[]) => claims.map(({ id }) => id).toSorted()
+
+/** The claims that a view keeps in its window, by what the words of the contract say. */
+function keptIn({ plotted }: Bundle, view: View) {
+  return plotted.flatMap(({ summary, file }) =>
+    file.observations
+      .filter((claim) => isKept(claim, view, file.articles) && overlaps(claim.period, windowOf(view)))
+      .map((claim) => ({ claim, measure: summary.measure })),
+  )
+}
+
+describe('every figure', () => {
+  it('draws each kept claim of its scale, window and grain in exactly one mark, and no other', () => {
+    holds((bundle, view, figure) => {
+      if (figure.kind === 'refused') return
+      const wanted = keptIn(bundle, view).filter(
+        ({ claim, measure }) =>
+          sameScale(claim.quantity.unit, figure.unit) &&
+          frequenciesToDraw(claim.period, measure).includes(figure.frequency),
+      )
+      const claims = marksIn(figure).flatMap(({ point }) => point.claims)
+      expect(ids(claims)).toEqual(ids(wanted.map(({ claim }) => claim)))
+      expect([...figure.drawn].toSorted()).toEqual(ids(claims))
+    })
+  })
+
+  it('offers under another grain or unit every kept claim of the window that it does not draw', () => {
+    holds((bundle, view, figure) => {
+      const drawn = new Set(marksIn(figure).flatMap(({ point }) => point.claims))
+      for (const { claim, measure } of keptIn(bundle, view)) {
+        if (drawn.has(claim)) continue
+        const offered = sameScale(claim.quantity.unit, figure.unit)
+          ? figure.spans.some(({ frequency }) => frequenciesToDraw(claim.period, measure).includes(frequency))
+          : figure.units.some(({ unit }) => sameScale(unit, claim.quantity.unit))
+        const mixed = figure.kind === 'refused' && figure.heading === en.refusal.mixedUnits
+        expect(offered || mixed, `${claim.id} ${periodText(claim.period)}`).toBe(true)
+      }
+    })
+  })
+
+  it('draws as many marks under another grain as its offer says', () => {
+    holds((bundle, view, figure) => {
+      for (const { frequency, count } of figure.spans) {
+        const before = new Set(marksIn(figure).map(({ point }) => point.lead.id))
+        const there = marksIn(prepare(bundle, { ...view, freq: frequency }, en))
+        expect(there.filter(({ point }) => !before.has(point.lead.id)).length).toBe(count)
+      }
+    }, 100)
+  })
+
+  it('has as many claims in another unit, drawn or offered there, as its offer says', () => {
+    holds((bundle, view, figure) => {
+      const others = [...new Set(figure.units.map(({ unit }) => unit))]
+      for (const { unit, count } of figure.units) {
+        if (others.filter((one) => sameScale(one, unit)).length > 1) continue
+        const inUnit = keptIn(bundle, view).filter(({ claim }) => sameScale(claim.quantity.unit, unit))
+        expect(count).toBe(inUnit.length)
+      }
+    })
+  })
+
+  it('counts truly what each filter would keep', () => {
+    holds((bundle, view, figure) => {
+      for (const filter of claimFilters) {
+        const option = figure.facets.claims[filter].at(-1)
+        if (option === undefined) continue
+        const narrowed = prepare(bundle, { ...view, ...readFilter(filter, [option.value]) }, en)
+        const mixed = narrowed.kind === 'refused' && narrowed.heading === en.refusal.mixedUnits
+        if (mixed) continue
+        expect(marksIn(narrowed).flatMap(({ point }) => point.claims).length, `${filter} ${option.value}`).toBe(
+          option.count,
+        )
+      }
+    }, 150)
+  })
+
+  it('counts truly what its filters hide', () => {
+    holds(({ plotted }, view, { claims }) => {
+      const all = plotted.flatMap(({ file }) => file.observations)
+      const kept = plotted.flatMap(({ file }) =>
+        file.observations.filter((claim) => isKept(claim, view, file.articles)),
+      )
+      expect(claims).toEqual({ all: all.length, hidden: all.length - kept.length })
+    })
+  })
+
+  it('leads from a refusal to a view that draws', () => {
+    holds((bundle, view, figure) => {
+      if (figure.kind === 'drawn') return
+      expect(figure.reason).not.toBe('')
+      const ways = figure.remedies.map((remedy) =>
+        prepare(
+          remedy.view.series.length === 0
+            ? bundle
+            : {
+                ...bundle,
+                plotted: nonEmpty(bundle.plotted.filter(({ summary }) => remedy.view.series.includes(summary.id))),
+              },
+          remedy.view,
+          en,
+        ),
+      )
+      expect(ways.some(({ kind }) => kind === 'drawn'), figure.remedies.map(({ label }) => label).join()).toBe(true)
+    })
+  })
+
+  it('never fills a forecast or a hedged number, and never joins a bound or a forecast to a line', () => {
+    holds((_bundle, _view, figure) => {
+      for (const { point, fill, form, onLine } of marksIn(figure)) {
+        const { status, quantity } = point.lead
+        if (status === 'forecast') expect(fill).toBe('dashed')
+        if (status === 'estimate') expect(fill).not.toBe('filled')
+        if (quantity.hedge !== undefined && quantity.hedge.sense !== 'exact') expect(fill).not.toBe('filled')
+        if (status === 'forecast' || form.kind !== 'dot') expect(onLine).toBe(false)
+      }
+    })
+  })
+
+  it('joins spans of one grain only, neighbours without a gap', () => {
+    holds((_bundle, _view, figure) => {
+      if (figure.kind === 'refused') return
+      for (const { line } of figure.chart.series) {
+        expect(line.runs.flat()).toEqual(line.points)
+        for (const run of line.runs) {
+          for (const [index, { period }] of run.entries()) {
+            const before = run[index - 1]?.period
+            if (before === undefined || !isClosed(before) || !isClosed(period)) continue
+            const follows = figure.frequency === 'ytd' ? before.start === period.start : before.end + 1 === period.start
+            expect(follows, `${periodText(before)} and ${periodText(period)}`).toBe(true)
+          }
+        }
+      }
+    })
+  })
+
+  it('says what its marks mean: each kind that is there, and no other', () => {
+    holds((_bundle, _view, figure) => {
+      if (figure.kind === 'refused') return
+      const marks = marksIn(figure)
+      const glyphs = new Set(figure.notes.map(({ glyph }) => glyph))
+      const there = (glyph: string, isThere: boolean) =>
+        expect([glyph, glyphs.has(glyph as never)]).toEqual([glyph, isThere])
+      there('hollow', marks.some(({ fill }) => fill === 'hollow'))
+      there('dashed', marks.some(({ fill }) => fill === 'dashed'))
+      there('bar', marks.some(({ form }) => form.kind === 'bar'))
+      there('bound', marks.some(({ form }) => form.kind === 'bound'))
+      for (const shape of ['triangle', 'square', 'diamond']) there(shape, marks.some((mark) => mark.shape === shape))
+    })
+  })
+
+  it('names as its sources exactly what is plotted', () => {
+    holds((_bundle, _view, figure) => {
+      if (figure.kind === 'refused') return
+      const claims = marksIn(figure).flatMap(({ point }) => point.claims)
+      const articles = (some: readonly Observation[]) => new Set(some.map(({ citation }) => citation.article)).size
+      expect(figure.sources.articles).toBe(articles(claims))
+      expect(figure.sources.marks).toBe(marksIn(figure).length)
+      expect(figure.sources.bases.map(({ id }) => id).toSorted()).toEqual(
+        [...new Set(claims.map(({ basis }) => basis))].toSorted(),
+      )
+      for (const line of figure.sources.bases) {
+        expect(line.articles).toBe(articles(claims.filter(({ basis }) => basis === line.id)))
+      }
+    })
+  })
+
+  it('gives every gap of its line a reason that is true', () => {
+    holds((bundle, view, figure) => {
+      if (figure.kind === 'refused') return
+      const [series] = figure.chart.series
+      for (const { period, reason } of figure.chart.missing) {
+        const inside = marksIn(figure).filter(
+          ({ point, form }) =>
+            form.kind !== 'bar' && isClosed(point.period) && point.period.start >= period.start && point.period.end <= period.end,
+        )
+        expect(series?.line.points.some((point) => overlaps(point.period, period))).toBe(false)
+        if (reason === 'no-claim') expect(inside).toEqual([])
+        if (reason === 'beside') expect(inside.length).toBeGreaterThan(0)
+        if (reason === 'filtered') {
+          expect(hasFilters(view), `${periodText(period)} is hidden by no filter`).toBe(true)
+          const whole = prepare(bundle, withoutFilters(view), en)
+          expect(marksIn(whole).some(({ point }) => overlaps(point.period, period))).toBe(true)
+        }
+      }
+    })
+  })
+
+  it('claims a rise or a fall only where the ends of its line prove it', () => {
+    holds((bundle, _view, figure) => {
+      if (figure.kind === 'refused' || bundle.plotted.length > 1) return
+      const points = figure.chart.series[0]?.line.points ?? []
+      const [first, last] = [points[0], points.at(-1)]
+      const change = first === undefined || last === undefined ? 0 : position(last.shown) - position(first.shown)
+      const { subject } = figure.series
+      expect(figure.heading.startsWith(subject)).toBe(true)
+      const said = figure.heading.slice(subject.length)
+      if (said.startsWith(' rose')) expect(change).toBeGreaterThan(0)
+      if (said.startsWith(' fell')) expect(change).toBeLessThan(0)
+    })
+  })
+
+  it('shows all of its marks on its axis', () => {
+    holds((_bundle, view, figure) => {
+      if (figure.kind === 'refused') return
+      const { span } = figure.chart
+      for (const { point, form } of marksIn(figure)) {
+        if (form.kind === 'bar') {
+          expect(form.to > span.start && form.from < span.end + 1, periodText(point.period)).toBe(true)
+          continue
+        }
+        const seen = form.at >= span.start && form.at <= span.end + 1
+        expect(seen, `${periodText(point.period)} on ${periodText(span)}`).toBe(true)
+        const whole = view.from === undefined && view.to === undefined && isClosed(point.period)
+        if (whole) expect(overlaps(point.period, span)).toBe(true)
+      }
+      for (const { at } of figure.chart.events) expect(at >= span.start && at <= span.end + 1).toBe(true)
+    })
+  })
+
+  it('finds the evidence of every claim, or says in which unit it is stated', () => {
+    holds((bundle, _view, figure) => {
+      for (const { file } of bundle.plotted) {
+        for (const claim of file.observations) {
+          const evidence = evidenceOf(figure, claim.id, bundle.catalogue.bases)
+          if (!sameScale(claim.quantity.unit, figure.unit)) {
+            expect(figure.otherwise.get(claim.id)).toBe(claim.quantity.unit)
+            continue
+          }
+          expect(evidence?.claim).toBe(claim)
+          expect(evidence?.claims[0]?.article?.id).toBe(claim.citation.article)
+          expect(evidence?.claims.map((one) => one.claim.id)).toContain(claim.id)
+          expect(new Set(evidence?.claims.map((one) => one.claim.id)).size).toBe(evidence?.claims.length)
+        }
+      }
+    }, 60)
+  })
+
+  it('lets no missing value into its words', () => {
+    const leak = /\b(?:NaN|undefined|Infinity|null)\b|\[object|\(\)|, ,/
+    holds((_bundle, _view, figure) => {
+      const said = [figure.heading, ...figure.notices]
+      if (figure.kind === 'refused') said.push(figure.reason, ...figure.remedies.map(({ label }) => label))
+      else {
+        said.push(figure.subtitle, ...figure.gaps, ...figure.notes.map(({ words }) => words))
+        for (const { sentence, hover } of marksIn(figure)) said.push(sentence, hover.value, hover.detail)
+      }
+      for (const facet of Object.values(figure.facets.claims)) said.push(...facet.map(({ label }) => label))
+      for (const text of said) expect(text).not.toMatch(leak)
+      for (const text of said) expect(text).not.toBe('')
+    }, 150)
+  })
+
+  it('is the same for the same bundle and view', () => {
+    holds((bundle, view, figure) => {
+      expect(prepare(bundle, view, en)).toEqual(figure)
+    }, 40)
+  })
+
+  it('gives each mark an id of its own', () => {
+    holds((_bundle, _view, figure) => {
+      const all = marksIn(figure).map(({ point }) => point.lead.id)
+      expect(new Set(all).size).toBe(all.length)
+    })
+  })
+})
+
+it('draws something at the own address of every series of the corpus', () => {
+  const refused = real.ids.filter((id) => prepare(real.bundle(id), defaultView, en).kind === 'refused')
+  expect(refused).toEqual([])
+})
+
+function nonEmpty<Item>(items: readonly Item[]): readonly [Item, ...Item[]] {
+  const [first, ...rest] = items
+  if (first === undefined) throw new Error('a figure of no series')
+  return [first, ...rest]
+}
