@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { annotationFile } from '../app/data/annotation'
 import type { articleFile } from '../app/data/article'
+import type { chartFile } from '../app/data/chart'
 import { decodeCorpus, toCorpus } from '../app/data/corpus-files'
 import type { SourceFile } from '../app/data/corpus-files'
 import { explain } from '../app/data/fault'
@@ -20,6 +21,7 @@ export type SeriesRecord = v.InferInput<typeof seriesFile>
 export type ObservationRecord = SeriesRecord['observations'][number]
 export type ArticleRecord = v.InferInput<typeof articleFile>
 export type AnnotationRecord = v.InferInput<typeof annotationFile>
+export type ChartRecord = v.InferInput<typeof chartFile>
 export type RateRecord = v.InferInput<typeof rateFile>
 export type TopicRecord = v.InferInput<typeof topicsFile>['topics'][number]
 export type BasisRecord = v.InferInput<typeof basesFile>['bases'][number]
@@ -74,6 +76,16 @@ export const anAnnotation = (part: Partial<AnnotationRecord> = {}): AnnotationRe
   description: 'Buyers may use western ships and insurers only for oil below a price.',
   article: 'daily-2024-01-12-trade-record',
   quote: 'since the price cap came into force',
+  ...part,
+})
+
+export const aChart = (part: Partial<ChartRecord> = {}): ChartRecord => ({
+  id: 'trade-peak',
+  title: 'Trade came to $240bn in 2023',
+  subtitle: 'Goods trade in billion US dollars, by calendar year',
+  view: 'series=trade-total',
+  topic: 'trade',
+  order: 10,
   ...part,
 })
 
@@ -135,6 +147,7 @@ export interface CorpusParts {
   readonly articles?: readonly ArticleRecord[]
   readonly annotations?: readonly AnnotationRecord[]
   readonly rates?: readonly RateRecord[]
+  readonly charts?: readonly ChartRecord[]
   /** Rows below the header of data/errata.csv. */
   readonly errata?: readonly string[]
 }
@@ -153,6 +166,7 @@ export function sourcesOf(parts: CorpusParts = {}): readonly SourceFile[] {
     ...(parts.articles ?? [anArticle()]).map((article) => file(`data/articles/${article.id}.json`, article)),
     ...(parts.annotations ?? [anAnnotation()]).map((each) => file(`data/annotations/${each.id}.json`, each)),
     ...(parts.rates ?? []).map((each) => file(`data/rates/${each.id}.json`, each)),
+    ...(parts.charts ?? []).map((each) => file(`data/charts/${each.id}.json`, each)),
     { path: 'data/errata.csv', text: `${errata.join('\n')}\n` },
   ]
 }

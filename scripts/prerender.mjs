@@ -45,7 +45,7 @@ export function prerender() {
       async handler() {
         const dist = resolve(config.root, config.build.outDir)
         const render = await bundled(config)
-        const code = codeLinks(dist, config.base)
+        const codeOf = pageCode(dist, config.base)
         const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) =>
           name.endsWith('index.html'),
         )
@@ -59,7 +59,7 @@ export function prerender() {
             const data = takeFetched().map(
               (href) => `<link rel="preload" as="fetch" crossorigin href="${href}">`,
             )
-            writePage(join(dist, page), markup, [...code, ...data])
+            writePage(join(dist, page), markup, [...codeOf(page), ...data])
           }
         })
       },
@@ -100,23 +100,39 @@ async function bundled(config) {
 }
 
 /**
- * Links to what a first view needs beside the entry: the chart's code and styles, and the two fonts of its text.
  * @param {string} dist
  * @param {string} base
+ * @returns {(page: string) => string[]} the links of a page, by its file
  */
-function codeLinks(dist, base) {
+function pageCode(dist, base) {
+  const chart = codeLinks(dist, base, 'app/charts/kinds/line/line.ts')
+  const sources = codeLinks(dist, base, 'app/features/sources/SourcePages.tsx')
+  return (page) => (page.startsWith(`sources${sep}`) ? sources : chart)
+}
+
+/**
+ * Links to what a first view needs beside the entry: the code and styles that it opens with, and the fonts of its text.
+ * @param {string} dist
+ * @param {string} base
+ * @param {string} source source file of the chunk that the page opens with
+ */
+function codeLinks(dist, base, source) {
   /** @type {Record<string, { file: string, css?: string[], imports?: string[] }>} */
   const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'))
-  const chart = manifest['app/charts/kinds/line/LineChart.tsx']
-  if (chart === undefined) throw new Error('the manifest does not list the chart that pages open with')
-  const imports = (chart.imports ?? []).flatMap((name) => manifest[name]?.file ?? [])
+  const opening = manifest[source]
+  if (opening === undefined) throw new Error(`the manifest does not list ${source}, which pages open with`)
+  // The kinds share a chunk, and its styles with it.
+  const imports = (opening.imports ?? []).flatMap((name) => manifest[name] ?? [])
+  const styles = new Set([opening, ...imports].flatMap(({ css }) => css ?? []))
   const fonts = readdirSync(join(dist, 'assets')).filter((name) => /-latin-wght-normal-.*\.woff2$/.test(name))
   return [
-    ...(chart.css ?? []).map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`),
+    ...[...styles].map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`),
     ...fonts.map(
       (name) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}assets/${name}">`,
     ),
-    ...[chart.file, ...imports].map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`),
+    ...[opening, ...imports].map(
+      ({ file }) => `<link rel="modulepreload" crossorigin href="${base}${file}">`,
+    ),
   ]
 }
 

@@ -9,7 +9,9 @@ import type { PlacedLabel } from './geometry/label'
 import { noteLabels } from './geometry/note-labels'
 import { textWidth } from './geometry/text-width'
 import { valueAxis } from './geometry/value-axis'
+import { lineStyle } from './geometry/line-style'
 import type { ChartModel, ChartText } from './model'
+import type { PlotStyle } from './style'
 
 /** A chart in pixels: where everything stands, before any of it is drawn. */
 export interface ChartLayout extends PlotFrame {
@@ -44,26 +46,47 @@ const yearRow = 14
  * Lays a chart out. Pages use its `pins` to print the same numbers below the chart, so the answer for the last size
  * of a model is kept: asking again costs nothing.
  */
-export function layoutOf(model: ChartModel, text: LayoutText, width: number, height: number): ChartLayout {
+export function layoutOf(
+  model: ChartModel,
+  text: LayoutText,
+  width: number,
+  height: number,
+  style: PlotStyle = lineStyle,
+): ChartLayout {
   const held = answers.get(model)
   if (
     held !== undefined &&
     held.text === text &&
+    held.style === style &&
     held.layout.width === width &&
     held.layout.height === height
   ) {
     return held.layout
   }
-  const layout = computed(model, text, width, height)
-  answers.set(model, { text, layout })
+  const layout = computed(model, text, width, height, style)
+  answers.set(model, { text, style, layout })
   return layout
 }
 
-const answers = new WeakMap<ChartModel, { readonly text: LayoutText; readonly layout: ChartLayout }>()
+const answers = new WeakMap<
+  ChartModel,
+  { readonly text: LayoutText; readonly style: PlotStyle; readonly layout: ChartLayout }
+>()
 
-function computed(model: ChartModel, text: LayoutText, width: number, height: number): ChartLayout {
-  const values = model.series.flatMap(({ marks }) => marks.map((mark) => mark.form.value))
-  const axis = valueAxis(values, model.unit, model.scale, height - pinRow - axisRow)
+function computed(
+  model: ChartModel,
+  text: LayoutText,
+  width: number,
+  height: number,
+  style: PlotStyle,
+): ChartLayout {
+  const axis = valueAxis(
+    style.values(model),
+    model.unit,
+    model.scale,
+    height - pinRow - axisRow,
+    style.fromZero,
+  )
   const tickTexts = new Map(
     axis.ticks.map((tick) => [tick, text.tick(tick, axis.decimals ?? decimalsOf(tick))]),
   )
@@ -79,9 +102,9 @@ function computed(model: ChartModel, text: LayoutText, width: number, height: nu
       right: Math.max(right, leftMargin + 1),
       bottom: Math.max(bottom, top + 1),
     })
-    const frame = frameOf(model, text, plotTo(height - axisRow), axis)
+    const frame = frameOf(model, text, plotTo(height - axisRow), axis, style)
     const years = frame.time.some(({ below }) => below !== '')
-    return years ? frameOf(model, text, plotTo(height - axisRow - yearRow), axis) : frame
+    return years ? frameOf(model, text, plotTo(height - axisRow - yearRow), axis, style) : frame
   }
   const finished = (frame: PlotFrame, ends: readonly PlacedLabel[]): ChartLayout => {
     const { right } = frame.plot

@@ -3,6 +3,7 @@ import type { Frequency } from '~/domain/frequency'
 import type { Line } from '~/domain/line'
 import type { ClosedPeriod } from '~/domain/period'
 import type { MissingPoint, StatedPoint } from '~/domain/point'
+import type { Direction, Measure } from '~/domain/series'
 import type { UnitId } from '~/domain/unit'
 
 /** What a chart kind draws: finished points and words. A chart maps them to marks and nothing else. */
@@ -25,6 +26,10 @@ export interface ChartSeries {
   readonly line: Line
   /** Whether a thin dotted stroke may bridge missing buckets: a share or a price goes on existing, a flow does not. */
   readonly bridged: boolean
+  readonly measure: Measure
+  readonly direction: Direction
+  /** Missing buckets of its own line, neighbours merged. */
+  readonly missing: readonly MissingPoint[]
   readonly marks: readonly Mark[]
   /** The newest point of the line, named at its end. */
   readonly end: EndLabel | undefined
@@ -90,7 +95,8 @@ export interface ChartText {
   readonly unit: string
   /** Name of a pin's button: its number and the titles of its events. */
   readonly pin: (number: string, titles: readonly string[]) => string
-  readonly missing: (point: MissingPoint) => string
+  /** @param label of the series, where several have gaps of their own */
+  readonly missing: (point: MissingPoint, label: string | undefined) => string
   readonly chart: string
   readonly instructions: string
 }

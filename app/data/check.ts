@@ -1,9 +1,9 @@
-import { readCorpus } from './build/read'
+import { readChecked } from './build/charts'
 import { explain } from './fault'
 
 /** node scripts/run-ts.mjs app/data/check.ts: says what is wrong in data/; 1 when something is. */
-export function main(): number {
-  const { corpus, faults } = readCorpus(process.cwd())
+export async function main(): Promise<number> {
+  const { corpus, faults } = await readChecked(process.cwd())
   if (faults.length > 0) {
     const files = new Set(faults.map((fault) => fault.file)).size
     console.error(`${explain(faults)}\n\n${faults.length} faults in ${files} files`)
@@ -15,7 +15,7 @@ export function main(): number {
   )
   console.log(
     `${corpus.series.length} series, ${claims.length} observations (${exempt.length} with a quote judged by hand), ` +
-      `${corpus.articles.length} articles, ${corpus.annotations.length} annotations, ${corpus.rates.length} rates, ${corpus.errata.length} errata: no faults`,
+      `${corpus.articles.length} articles, ${corpus.annotations.length} annotations, ${corpus.rates.length} rates, ${corpus.charts.length} saved charts, ${corpus.errata.length} errata: no faults`,
   )
   return 0
 }

@@ -1,11 +1,13 @@
 import type { Annotation } from '../domain/annotation'
 import type { Article } from '../domain/article'
 import type { Basis } from '../domain/basis'
+import type { SavedChart } from '../domain/chart'
 import type { Corpus, Erratum, SeriesWithClaims } from '../domain/corpus'
 import type { Rate } from '../domain/rate'
 import type { Topic } from '../domain/topic'
 import { annotationFile, toAnnotation } from './annotation'
 import { articleFile, toArticle } from './article'
+import { chartFile, toChart } from './chart'
 import { decode } from './decode'
 import type { Decoded } from './decode'
 import { decodeErrata } from './errata'
@@ -33,6 +35,7 @@ export interface CorpusFiles {
   readonly articles: readonly Located<Article>[]
   readonly annotations: readonly Located<Annotation>[]
   readonly rates: readonly Located<Rate>[]
+  readonly charts: readonly Located<SavedChart>[]
   readonly errata: readonly Located<readonly Erratum[]>[]
   /** Files that did not decode: what they hold is unknown, and nobody is blamed for naming it. */
   readonly unreadable: ReadonlySet<string>
@@ -59,6 +62,7 @@ export function decodeCorpus(sources: readonly SourceFile[]): {
     articles: new Array<Located<Article>>(),
     annotations: new Array<Located<Annotation>>(),
     rates: new Array<Located<Rate>>(),
+    charts: new Array<Located<SavedChart>>(),
     errata: new Array<Located<readonly Erratum[]>>(),
     unreadable,
   }
@@ -75,6 +79,9 @@ export function decodeCorpus(sources: readonly SourceFile[]): {
         break
       case 'rate':
         keep(files.rates, path, decode(path, text, rateFile, toRate))
+        break
+      case 'chart':
+        keep(files.charts, path, decode(path, text, chartFile, toChart))
         break
       case 'topics':
         keep(
@@ -103,13 +110,14 @@ export function decodeCorpus(sources: readonly SourceFile[]): {
   return { files, faults }
 }
 
-type Role = 'series' | 'article' | 'annotation' | 'rate' | 'topics' | 'bases' | 'errata' | 'none' | 'stray'
+type Role = 'series' | 'article' | 'annotation' | 'rate' | 'chart' | 'topics' | 'bases' | 'errata' | 'none' | 'stray'
 
 const roles: readonly (readonly [RegExp, Role])[] = [
   [/^data\/series\/[^/]+\.json$/, 'series'],
   [/^data\/articles\/[^/]+\.json$/, 'article'],
   [/^data\/annotations\/[^/]+\.json$/, 'annotation'],
   [/^data\/rates\/[^/]+\.json$/, 'rate'],
+  [/^data\/charts\/[^/]+\.json$/, 'chart'],
   [/^data\/topics\.json$/, 'topics'],
   [/^data\/bases\.json$/, 'bases'],
   [/^data\/errata\.csv$/, 'errata'],
@@ -123,7 +131,7 @@ const strayFault = (file: string): Fault => ({
   path: '',
   rule: 'stray-file',
   message: 'is no file that the build reads',
-  remedy: 'series, articles, annotations and rates are one .json file each, in the folder of that name',
+  remedy: 'series, articles, annotations, rates and charts are one .json file each, in the folder of that name',
 })
 
 export const toCorpus = (files: CorpusFiles): Corpus => ({
@@ -133,5 +141,6 @@ export const toCorpus = (files: CorpusFiles): Corpus => ({
   articles: files.articles.map(({ value }) => value),
   annotations: files.annotations.map(({ value }) => value),
   rates: files.rates.map(({ value }) => value),
+  charts: files.charts.map(({ value }) => value),
   errata: files.errata.flatMap(({ value }) => value),
 })

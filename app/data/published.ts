@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { AnnotationsFile, Catalogue, SeriesFile, SeriesSummary } from '../domain/corpus'
 import { annotationRecord, toAnnotation } from './annotation'
 import { articleRecord, toArticleRecord } from './article'
+import { chartRecord, toChart } from './chart'
 import { closed, closedPeriod, number, observationId, text } from './fields'
 import { basisRecord, toBasis, topicRecord, toTopic } from './lists'
 import { seriesEntries, toSeries } from './series'
@@ -50,6 +51,7 @@ export const catalogueFile = closed({
   topics: v.array(topicRecord),
   bases: v.array(basisRecord),
   series: v.array(summary),
+  charts: v.array(chartRecord),
 })
 
 export const toCatalogue = (wire: v.InferOutput<typeof catalogueFile>): Catalogue => ({
@@ -57,6 +59,7 @@ export const toCatalogue = (wire: v.InferOutput<typeof catalogueFile>): Catalogu
   topics: byId(wire.topics.map(toTopic)),
   bases: byId(wire.bases.map(toBasis)),
   series: byId(wire.series.map(toSummary)),
+  charts: byId(wire.charts.map(toChart)),
 })
 
 const articleMap = v.record(v.string(), articleRecord)

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import type { Connect, Plugin, ViteDevServer } from 'vite'
 import { frontPage, htmlOf } from './build/html'
-import { readCorpus, sha256 } from './build/read'
-import type { Reading } from './build/read'
+import { readChecked } from './build/charts'
+import { sha256 } from './build/read'
 import { explain } from './fault'
 import type { Fault } from './fault'
 import { pagesOf } from './publish/pages'
@@ -28,8 +28,8 @@ export function amurData(): Plugin {
     },
     generateBundle: {
       order: 'post',
-      handler(_options, bundle) {
-        const { corpus, faults } = readCorpus(root)
+      async handler(_options, bundle) {
+        const { corpus, faults } = await readChecked(root)
         if (faults.length > 0)
           throw new Error(`data/ has faults:\n\n${explain(faults)}\n\n${counted(faults)}`)
         for (const [fileName, source] of publish(corpus, sha256, buildTime())) {
@@ -48,34 +48,34 @@ export function amurData(): Plugin {
         }
       },
     },
-    configureServer(server) {
-      serveData(server, root)
+    async configureServer(server) {
+      await serveData(server, root)
     },
   }
 }
 
-function serveData(server: ViteDevServer, root: string): void {
+async function serveData(server: ViteDevServer, root: string): Promise<void> {
   const dir = join(root, 'data')
   let files: ReadonlyMap<string, string> = new Map()
   let faults: readonly Fault[] = []
-  const load = () => {
-    const reading: Reading = readCorpus(root)
+  const load = async () => {
+    const reading = await readChecked(root)
     faults = reading.faults
     if (faults.length === 0) files = publish(reading.corpus, sha256, buildTime())
     else server.config.logger.error(`data/ has faults:\n\n${explain(faults)}\n\n${counted(faults)}`)
   }
-  load()
+  const reload = async () => {
+    await load()
+    if (faults.length === 0) server.ws.send({ type: 'full-reload' })
+    else server.ws.send({ type: 'error', err: { message: explain(faults), stack: '', plugin: 'amur:data' } })
+  }
+  await load()
   let waiting: NodeJS.Timeout | undefined
   server.watcher.on('all', (_event, file) => {
     if (!file.startsWith(dir)) return
     // An editor that saves many files at once causes one reload.
     clearTimeout(waiting)
-    waiting = setTimeout(() => {
-      load()
-      if (faults.length === 0) server.ws.send({ type: 'full-reload' })
-      else
-        server.ws.send({ type: 'error', err: { message: explain(faults), stack: '', plugin: 'amur:data' } })
-    }, 100)
+    waiting = setTimeout(() => void reload(), 100)
   })
   const answer: Connect.NextHandleFunction = (request, response, next) => {
     const [address = ''] = (request.url ?? '').split('?')

@@ -1,5 +1,4 @@
-import type { ChartId, SeriesId, TopicId } from './brand'
-import type { Catalogue, SeriesFile } from './corpus'
+import type { ChartId, TopicId } from './brand'
 import type { Topic } from './topic'
 
 /** A view that is worth coming back to, with the finding that it shows. */
@@ -16,23 +15,6 @@ export interface SavedChart {
   readonly topic: TopicId
   readonly order: number
 }
-
-/** Something in a saved chart that its view does not bear out. */
-export interface ChartFault {
-  readonly chart: ChartId
-  /** Field of the chart's file: `title`. */
-  readonly path: string
-  readonly rule: string
-  readonly message: string
-  readonly remedy: string
-}
-
-/** Holds saved charts to the claims that they plot. `series` has the published file of every series that they name. */
-export type CheckCharts = (
-  charts: readonly SavedChart[],
-  catalogue: Catalogue,
-  series: ReadonlyMap<SeriesId, SeriesFile>,
-) => readonly ChartFault[]
 
 /** The order of the navigation: by topic, then by the chart's own place. The first opens on the front page. */
 export function inNavigationOrder(

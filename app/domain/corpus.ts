@@ -1,7 +1,8 @@
 import type { Annotation } from './annotation'
 import type { Article, ArticleRecord } from './article'
-import type { ArticleId, BasisId, ObservationId, SeriesId, TopicId } from './brand'
+import type { ArticleId, BasisId, ChartId, ObservationId, SeriesId, TopicId } from './brand'
 import type { Basis } from './basis'
+import type { SavedChart } from './chart'
 import type { Observation } from './observation'
 import type { ClosedPeriod } from './period'
 import type { Stated } from './quantity'
@@ -17,6 +18,7 @@ export interface Corpus {
   readonly series: readonly SeriesWithClaims[]
   readonly annotations: readonly Annotation[]
   readonly rates: readonly Rate[]
+  readonly charts: readonly SavedChart[]
   readonly errata: readonly Erratum[]
 }
 
@@ -58,6 +60,8 @@ export interface Catalogue {
   readonly topics: ReadonlyMap<TopicId, Topic>
   readonly bases: ReadonlyMap<BasisId, Basis>
   readonly series: ReadonlyMap<SeriesId, SeriesSummary>
+  /** In the order of the navigation. */
+  readonly charts: ReadonlyMap<ChartId, SavedChart>
 }
 
 /** One published series file: its claims, and a short record of every article they cite. */

@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
 import type { ReactNode } from 'react'
-import { layoutOf } from '~/charts/layout'
 import { Measured } from '~/charts/parts/Measured'
 import type { AnnotationId, ObservationId } from '~/domain/brand'
 import type { StatedPoint } from '~/domain/point'
@@ -23,8 +22,8 @@ interface FigureProps {
   readonly onSelectPin: (events: readonly AnnotationId[]) => void
   /** Between the heading and the chart. */
   readonly controls: ReactNode
-  /** Between the chart and its foot: what the pins stand for. */
-  readonly below: (pins: Pins) => ReactNode
+  /** Between the chart and its foot: what the pins stand for. Width is the chart's. */
+  readonly below: (pins: Pins, width: number) => ReactNode
 }
 
 /** A desk's column before it has been measured; most first views are as wide as this. */
@@ -34,7 +33,7 @@ const guessedWidth = 744
 export function Figure({ figure, selected, onSelect, activePin, onSelectPin, controls, below }: FigureProps) {
   const words = useWords()
   const text = useMemo(() => chartText(figure, words), [figure, words])
-  const Chart = useChartKind('line')
+  const kind = useChartKind(figure.chartKind)
   return (
     <figure className="figure" data-figure={figure.series.id}>
       <figcaption>
@@ -45,13 +44,13 @@ export function Figure({ figure, selected, onSelect, activePin, onSelectPin, con
       <Measured initial={guessedWidth} className="figure-chart">
         {(width) => {
           const height = heightFor(width)
-          const { pins } = layoutOf(figure.chart, text, width, height)
+          const pins = kind?.layout(figure.chart, text, width, height).pins ?? []
           return (
             <>
-              {Chart === undefined ? (
+              {kind === undefined ? (
                 <Skeleton shape="figure" />
               ) : (
-                <Chart
+                <kind.Chart
                   model={figure.chart}
                   text={text}
                   width={width}
@@ -62,7 +61,10 @@ export function Figure({ figure, selected, onSelect, activePin, onSelectPin, con
                   onSelectPin={onSelectPin}
                 />
               )}
-              {below(pins.map(({ number, events }) => ({ number, events: events.map(({ id }) => id) })))}
+              {below(
+                pins.map(({ number, events }) => ({ number, events: events.map(({ id }) => id) })),
+                width,
+              )}
             </>
           )
         }}

@@ -5,12 +5,13 @@ import type { DrawnFigure } from './model'
 /** What the marks mean here, where the line is broken, and which sources stand behind the plotted points. */
 export function FigureFoot({ figure }: { readonly figure: DrawnFigure }) {
   const words = useWords()
-  const { notes, gaps, sources, chart } = figure
+  const { note, notes, gaps, sources, chart } = figure
   const [only, ...others] = chart.series
   // Several lines have several hues: their common notes are in ink.
   const hue = only === undefined || others.length > 0 ? 'muted' : only.hue
   return (
     <footer className="figure-foot">
+      {note === undefined ? null : <p className="figure-note">{note}</p>}
       {notes.length === 0 ? null : (
         <ul className="figure-notes plain-list">
           {notes.map(({ glyph, words: said }) => (

@@ -37,6 +37,14 @@ function shapeOf(glyph: NoteGlyph) {
       return <path className="glyph-stroke" d="M5 10.5h8M9 10.5V2M6 5l3-3 3 3" />
     case 'bridge':
       return <path className="glyph-stroke glyph-dotted" d="M1 6h16" />
+    case 'range':
+      return <path className="glyph-stroke" d="M9 1.5v9M6 1.5h6M6 10.5h6" />
+    case 'column-filled':
+      return <rect className="glyph-filled" x="5.5" y="1" width="7" height="10" />
+    case 'column-hollow':
+      return <rect className="glyph-hollow" x="5.5" y="1" width="7" height="10" />
+    case 'column-dashed':
+      return <rect className="glyph-hollow glyph-dashed" x="5.5" y="1" width="7" height="10" />
     case 'gap':
       return <path className="glyph-stroke glyph-dotted" d="M1 10h16" />
   }

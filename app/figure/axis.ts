@@ -1,4 +1,4 @@
-import { calendar, monthEnd, monthStart } from '~/domain/day'
+import { calendar, dayFrom, monthEnd, monthStart } from '~/domain/day'
 import type { PublicationDate } from '~/domain/article'
 import { fitsFrequency } from '~/domain/frequency'
 import type { Frequency } from '~/domain/frequency'
@@ -36,16 +36,17 @@ export function axisSpan(
   const room = ends.some((end) => end < first + (last - first) * 0.15)
   const from = room ? calendar(first - Math.max(120, (last - first) * 0.1)) : calendar(first)
   const to = calendar(last)
-  return {
-    start: buckets.reduce(
-      (edge, { start }) => (start < edge ? start : edge),
-      window.start === 'open' ? monthStart(from.year, from.month) : window.start,
-    ),
-    end: buckets.reduce(
-      (edge, { end }) => (end > edge ? end : edge),
-      window.end === 'open' ? monthEnd(to.year, to.month) : window.end,
-    ),
-  }
+  const start = buckets.reduce(
+    (edge, period) => (period.start < edge ? period.start : edge),
+    window.start === 'open' ? monthStart(from.year, from.month) : window.start,
+  )
+  const end = buckets.reduce(
+    (edge, period) => (period.end > edge ? period.end : edge),
+    window.end === 'open' ? monthEnd(to.year, to.month) : window.end,
+  )
+  if (start <= end) return { start, end }
+  // Only spans without an end reach into the window: it shows a year at its own edge.
+  return window.start === 'open' ? { start: dayFrom(end - 365), end } : { start, end: dayFrom(start + 365) }
 }
 
 const wholeYears = ({ start, end }: ClosedPeriod): ClosedPeriod => ({

@@ -10,7 +10,10 @@ export function chartText(figure: DrawnFigure, words: Words): ChartText {
     month: (month) => monthName(month, words, 'short'),
     unit: words.units[figure.unit].axis,
     pin: words.chart.pin,
-    missing: ({ period, reason }) => words.chart.missing[reason](periodWords(period, words)),
+    missing: ({ period, reason }, label) => {
+      const said = words.chart.missing[reason](periodWords(period, words))
+      return label === undefined ? said : words.chart.gapsOf(label, said)
+    },
     chart: words.chart.name(figure.series.subject, figure.heading),
     instructions: words.chart.instructions,
   }

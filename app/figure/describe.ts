@@ -1,7 +1,7 @@
 import type { Basis } from '~/domain/basis'
 import type { BasisId } from '~/domain/brand'
-import { articleCount } from '~/domain/point'
 import type { StatedPoint } from '~/domain/point'
+import { syndicationOf } from '~/domain/release'
 import { namedBasisOf } from '~/domain/line'
 import type { Words } from '~/i18n/en'
 import { longValueText, periodWords, statedText } from '~/i18n/format'
@@ -22,7 +22,7 @@ export function sentenceOf(point: StatedPoint, onLine: boolean, { bases, label, 
       statedText(shown, lead.quantity.hedge, unit, words, longValueText),
       statusWord(point, words),
       basisLabel(point, bases),
-      words.chart.articles(articleCount(point)),
+      words.chart.voices(syndicationOf(point, bases)),
       onLine || lead.status === 'forecast' ? '' : words.chart.differs,
     ].filter((part) => part !== ''),
   )
@@ -38,7 +38,7 @@ export function hoverOf(point: StatedPoint, { bases, words }: Told): { value: st
       periodWords(point.period, words),
       ...(status === '' ? [] : [status]),
       basisLabel(point, bases),
-      words.chart.articles(articleCount(point)),
+      words.chart.voices(syndicationOf(point, bases)),
     ].join(' · '),
   }
 }

@@ -3,10 +3,12 @@ import type { BasisId, ObservationId } from '~/domain/brand'
 import { comparable } from '~/domain/basis'
 import type { Account, Basis } from '~/domain/basis'
 import type { SeriesSummary } from '~/domain/corpus'
+import { groupBy } from '~/domain/group'
 import type { Observation } from '~/domain/observation'
 import { samePeriod } from '~/domain/period'
-import { articleCount } from '~/domain/point'
 import type { StatedPoint } from '~/domain/point'
+import { releasesOf, syndicationOf } from '~/domain/release'
+import type { Release, Syndication } from '~/domain/release'
 import { unitOf } from '~/domain/unit'
 import type { FigureModel } from './model'
 
@@ -16,8 +18,8 @@ export interface Evidence {
   readonly series: SeriesSummary
   /** The claim that the address names; it leads the list. */
   readonly claim: Observation
-  readonly claims: readonly ClaimWithArticle[]
-  readonly articles: number
+  readonly claims: readonly ClaimWithRepeats[]
+  readonly voices: Syndication
   readonly isDrawn: boolean
   /** Other points for the same span, with why they stand apart. */
   readonly beside: readonly Beside[]
@@ -26,6 +28,11 @@ export interface Evidence {
 export interface ClaimWithArticle {
   readonly claim: Observation
   readonly article: ArticleRecord | undefined
+}
+
+/** A claim, and the articles that give the same number of the same release. */
+export interface ClaimWithRepeats extends ClaimWithArticle {
+  readonly repeats: readonly ClaimWithArticle[]
 }
 
 export interface Beside {
@@ -45,18 +52,34 @@ export function evidenceOf(
   const others = new Set(
     [...figure.points.values()].filter((other) => other !== point && samePeriod(other.period, point.period)),
   )
+  const withArticle = (one: Observation): ClaimWithArticle => ({
+    claim: one,
+    article: figure.articles.get(one.citation.article),
+  })
   return {
     point,
     claim,
     series: figure.plotted.find((series) => series.id === point.lead.series) ?? figure.series,
-    claims: [claim, ...point.claims.filter((one) => one !== claim)].map((one) => ({
-      claim: one,
-      article: figure.articles.get(one.citation.article),
+    claims: withRepeats(claim, point, bases).map(([first, ...repeats]) => ({
+      ...withArticle(first),
+      repeats: repeats.map(withArticle),
     })),
-    articles: articleCount(point),
+    voices: syndicationOf(point, bases),
     isDrawn: figure.kind === 'drawn' && figure.drawn.has(point.lead.id),
     beside: [...others].map((other) => ({ point: other, why: whyApart(point, other, bases) })),
   }
+}
+
+/** The claims of a point, each release together: the claim asked for first, then as the point has them. */
+function withRepeats(
+  claim: Observation,
+  point: StatedPoint,
+  bases: ReadonlyMap<BasisId, Basis>,
+): readonly Release[] {
+  const ordered = [claim, ...point.claims.filter((one) => one !== claim)]
+  const releases = releasesOf(point, bases)
+  const releaseOf = (one: Observation) => releases.find((release) => release.includes(one)) ?? one
+  return [...groupBy(ordered, releaseOf).values()]
 }
 
 function whyApart(a: StatedPoint, b: StatedPoint, bases: ReadonlyMap<BasisId, Basis>): Beside['why'] {

@@ -2,6 +2,7 @@ import { samePeriod } from '~/domain/period'
 import { position } from '~/domain/quantity'
 import type { StatedPoint } from '~/domain/point'
 import type { Series } from '~/domain/series'
+import { unitOf } from '~/domain/unit'
 import type { Words } from '~/i18n/en'
 import { periodWords, statedText } from '~/i18n/format'
 import type { Traced } from './plot'
@@ -42,7 +43,9 @@ function findingOfOne({ selection, line }: Traced, words: Words): string {
   const value = valueOf(last, words)
   if (first === last || series.measure === 'growth')
     return words.finding.oneIn(series.subject, value, when(last))
-  const change = position(last.shown) - position(first.shown)
+  // The first place of a ranking has the smallest number: from no. 3 to no. 1 it rises.
+  const up = unitOf(last.unit).dimension === 'rank' ? -1 : 1
+  const change = up * (position(last.shown) - position(first.shown))
   const tell = change > 0 ? words.finding.rose : change < 0 ? words.finding.fell : undefined
   if (tell === undefined) return words.finding.same(series.subject, value, when(first), when(last))
   return tell(series.subject, valueOf(first, words), value, when(first), when(last))

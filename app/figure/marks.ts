@@ -11,6 +11,7 @@ import type { StatedPoint } from '~/domain/point'
 import { position } from '~/domain/quantity'
 import type { Words } from '~/i18n/en'
 import { hoverOf, sentenceOf } from './describe'
+import { noteOf } from './noteOf'
 import type { Traced } from './plot'
 
 export interface MarkContext {
@@ -33,15 +34,17 @@ export function marksOf(
   const onLine = new Set(context.line.points)
   return points.map((point): Mark => {
     const basis = namedBasisOf(point, context.bases)
+    const shape =
+      basis === undefined || basis === context.main ? 'circle' : (context.shapes.get(basis) ?? 'circle')
     return {
       point,
       form: formOf(point, context),
       fill: fillOf(point),
-      shape:
-        basis === undefined || basis === context.main ? 'circle' : (context.shapes.get(basis) ?? 'circle'),
+      shape,
       onLine: onLine.has(point),
       sentence: sentenceOf(point, onLine.has(point), context),
       hover: hoverOf(point, context),
+      note: onLine.has(point) ? undefined : noteOf(point, shape, context),
     }
   })
 }
@@ -52,8 +55,8 @@ function formOf(point: StatedPoint, { frequency, span }: MarkContext): MarkForm 
   if (!fitsFrequency(period, frequency)) {
     return {
       kind: 'bar',
-      from: period.start === 'open' ? span.start : period.start,
-      to: (period.end === 'open' ? span.end : period.end) + 1,
+      from: period.start === 'open' ? span.start : Math.max(period.start, span.start),
+      to: (period.end === 'open' ? span.end : Math.min(period.end, span.end)) + 1,
       value,
       openStart: period.start === 'open',
     }

@@ -1,4 +1,5 @@
 import type { ChartModel, MarkShape } from '~/charts/model'
+import type { ChartKindId } from '~/charts/registry'
 import type { Annotation } from '~/domain/annotation'
 import type { ArticleRecord } from '~/domain/article'
 import type { Basis } from '~/domain/basis'
@@ -8,6 +9,7 @@ import type { Frequency } from '~/domain/frequency'
 import type { StatedPoint } from '~/domain/point'
 import type { UnitId } from '~/domain/unit'
 import type { View } from '~/view/view'
+import type { History } from './history'
 import type { Articles, ClaimFilter } from './keep'
 
 /** A figure, finished: page, wall, embed and exports are renderings of it. */
@@ -29,6 +31,11 @@ export interface FigureFrame {
   readonly notices: readonly string[]
   readonly unit: UnitId
   readonly frequency: Frequency
+  /** How a chart of it is drawn, and all the ways in which it could be. */
+  readonly chartKind: ChartKindId
+  readonly chartKinds: readonly ChartKindId[]
+  /** Undefined where no claim that could be drawn has a closed span. */
+  readonly history: History | undefined
   /** Claims of the series, and how many of them the reader's filters hide. */
   readonly claims: { readonly all: number; readonly hidden: number }
   /** Every point of the series in this unit, drawn or not, by each of its claims: an address may name any. */
@@ -42,6 +49,8 @@ export interface DrawnFigure extends FigureFrame {
   /** The finding as a sentence that the plotted marks prove. */
   readonly heading: string
   readonly subtitle: string
+  /** What an editor says beside the finding of a saved chart. */
+  readonly note: string | undefined
   readonly chart: ChartModel
   readonly drawn: ReadonlySet<ObservationId>
   readonly sources: SourceLine
@@ -118,4 +127,6 @@ export type NoteGlyph =
   | 'bound'
   | 'bridge'
   | 'gap'
+  | 'range'
+  | `column-${'filled' | 'hollow' | 'dashed'}`
   | Exclude<MarkShape, 'circle'>

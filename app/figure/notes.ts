@@ -1,3 +1,4 @@
+import type { ChartKindId } from '~/charts/registry'
 import type { ChartSeries } from '~/charts/model'
 import type { Basis } from '~/domain/basis'
 import type { BasisId } from '~/domain/brand'
@@ -11,6 +12,7 @@ import type { Shapes } from './marks'
 /** What the marks mean here: only those that are drawn, and nothing when every mark is a plain report. */
 export function markNotes(
   series: readonly ChartSeries[],
+  kind: ChartKindId,
   shapes: Shapes,
   bases: ReadonlyMap<BasisId, Basis>,
   words: Words,
@@ -29,10 +31,17 @@ export function markNotes(
     ['dashed', marks.some(({ fill }) => fill === 'dashed'), words.notes.dashed],
     ['bar', marks.some(({ form }) => form.kind === 'bar'), words.notes.bar],
     ['bound', marks.some(({ form }) => form.kind === 'bound'), words.notes.bound],
-    ['bridge', series.some(({ bridged, line }) => bridged && line.runs.length > 1), words.notes.bridge],
+    ['range', kind === 'dots' && marks.some(({ fill }) => fill === 'hollow'), words.notes.range],
+    [
+      'bridge',
+      hasLine(kind) && series.some(({ bridged, line }) => bridged && line.runs.length > 1),
+      words.notes.bridge,
+    ],
   ]
   return [
-    ...present.flatMap(([glyph, isThere, said]) => (isThere ? [{ glyph, words: said }] : [])),
+    ...present.flatMap(([glyph, isThere, said]) =>
+      isThere ? [{ glyph: glyphIn(kind, glyph), words: said }] : [],
+    ),
     ...[...shapes].map(([basis, glyph]) => ({
       glyph,
       words: words.notes.shape(bases.get(basis)?.label ?? basis),
@@ -40,15 +49,27 @@ export function markNotes(
   ]
 }
 
+const hasLine = (kind: ChartKindId): boolean => kind === 'line' || kind === 'step'
+
+/** Bars show their fill as bars. */
+function glyphIn(kind: ChartKindId, glyph: MarkNote['glyph']): MarkNote['glyph'] {
+  if (kind !== 'bars' && kind !== 'stacked') return glyph
+  return glyph === 'filled' || glyph === 'hollow' || glyph === 'dashed' ? `column-${glyph}` : glyph
+}
+
 const namedGaps = 5
 
 /** The gaps in words, a sentence for each reason, or undefined where the line has none. */
-export function gapsNote(missing: readonly MissingPoint[], words: Words): string | undefined {
+export function gapsNote(
+  missing: readonly MissingPoint[],
+  kind: ChartKindId,
+  words: Words,
+): string | undefined {
   if (missing.length === 0) return undefined
   return [...groupBy(missing, ({ reason }) => reason)]
     .map(([reason, gaps]) => {
       const named = gaps.slice(0, namedGaps).map(({ period }) => periodWords(period, words))
-      return words.chart.gaps[reason](named.join(', '), gaps.length - named.length)
+      return words.chart.gaps[reason](named.join(', '), gaps.length - named.length, hasLine(kind))
     })
     .join(' ')
 }

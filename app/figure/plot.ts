@@ -51,7 +51,7 @@ interface PlotContext {
 }
 
 /** The series as the chart draws it. */
-export function plot({ selection, line, main }: Traced, context: PlotContext): ChartSeries {
+export function plot({ selection, line, main, missing }: Traced, context: PlotContext): ChartSeries {
   const { series } = selection.file
   const end = line.points.at(-1)
   return {
@@ -60,6 +60,9 @@ export function plot({ selection, line, main }: Traced, context: PlotContext): C
     hue: context.hue,
     line,
     bridged: spansShareAxis(series.measure),
+    measure: series.measure,
+    direction: series.direction,
+    missing,
     marks: marksOf(selection.drawn, { ...context, line, main, label: series.label }),
     end: end === undefined ? undefined : { name: series.label, value: endValue(end, context.words) },
   }

@@ -1,4 +1,5 @@
 import type { ChartModel } from '~/charts/model'
+import { chartKinds } from '~/charts/registry'
 import type { AnnotationsFile, Catalogue, SeriesFile, SeriesSummary } from '~/domain/corpus'
 import type { RateBook } from '~/domain/conversion-step'
 import { countsByFrequency } from '~/domain/line'
@@ -6,11 +7,15 @@ import { isClosed } from '~/domain/period'
 import { position } from '~/domain/quantity'
 import type { UnitId } from '~/domain/unit'
 import type { Words } from '~/i18n/en'
+import { isAsSaved } from '~/view/saved'
+import type { Saved } from '~/view/saved'
 import type { View } from '~/view/view'
 import { axisSpan } from './axis'
+import { chosenKind } from './chartKind'
 import { chartEvents, eventNotes } from './events'
 import { facetsOf } from './facets'
 import { findingOf } from './finding'
+import { historyOf } from './history'
 import { huesOf } from './hue'
 import { windowOf } from './keep'
 import type { Articles } from './keep'
@@ -32,6 +37,8 @@ export interface Bundle {
   readonly annotations: AnnotationsFile | undefined
   /** Undefined where the figure needs none, and while they load: then claims in other scales are offered, not drawn. */
   readonly rates?: RateDesk | undefined
+  /** The saved chart of the page: its title stands as long as the view plots what it speaks of. */
+  readonly saved?: Saved | undefined
 }
 
 /** Rates that are loaded, with the records of what they cite. */
@@ -63,9 +70,12 @@ export function prepare(bundle: Bundle, view: View, words: Words): FigureModel {
   ])
   const all = plotted.reduce((sum, { file }) => sum + file.observations.length, 0)
   const kept = selections.reduce((sum, selection) => sum + selection.kept.length, 0)
+  const summaries = plotted.map(({ summary }) => summary)
+  const hues = huesOf(summaries)
+  const kind = chosenKind(summaries, unit, view, words)
   const frame: FigureFrame = {
     series: lead.summary,
-    plotted: plotted.map(({ summary }) => summary),
+    plotted: summaries,
     articles,
     bases,
     facets: facetsOf(
@@ -76,13 +86,12 @@ export function prepare(bundle: Bundle, view: View, words: Words): FigureModel {
       words,
     ),
     spans: otherSpans(selections),
-    units: otherUnits(selections, unit, show),
-    unitChoices: unitChoices(
-      plotted.map(({ summary }) => summary),
-      unit,
-      book,
-    ),
-    notices: unitNotices(view, unit, words),
+    units: otherUnits(selections, unit, windowOf(view), show),
+    unitChoices: unitChoices(summaries, unit, book),
+    notices: [...unitNotices(view, unit, words), ...kind.notices],
+    chartKind: kind.chartKind,
+    chartKinds: kind.chartKinds,
+    history: historyOf(selections, frequency, hues[0] ?? 'both', bases),
     unit,
     frequency,
     claims: { all, hidden: all - kept },
@@ -104,11 +113,19 @@ export function prepare(bundle: Bundle, view: View, words: Words): FigureModel {
   const published = points.flatMap((point) => articles.get(point.lead.citation.article)?.published ?? [])
   const periods = points.map(({ period }) => period)
   const span = axisSpan(periods, windowOf(view), published, frequency)
-  if (points.length === 0 || span === undefined) return { ...frame, ...refusal(frame, view, words) }
+  if (points.length === 0 || span === undefined) {
+    const draws = (other: View) => {
+      const shown = unitFor(lead.summary, other.unit, book)
+      const grain = other.freq ?? lead.summary.frequency
+      return plotted.some(
+        ({ summary, file }) => selectionOf(summary, file, other, shown, grain, bases, show).drawn.length > 0,
+      )
+    }
+    return { ...frame, ...refusal(frame, view, draws, words) }
+  }
 
   const traced = selections.map((selection) => trace(selection, frequency, bases))
   const shapes = shapesOf(traced, bases)
-  const hues = huesOf(frame.plotted)
   const series = traced.map((one, index) =>
     plot(one, { bases, shapes, frequency, span, hue: hues[index] ?? 'both', words }),
   )
@@ -119,7 +136,7 @@ export function prepare(bundle: Bundle, view: View, words: Words): FigureModel {
   const chart: ChartModel = {
     unit,
     frequency,
-    scale: view.scale === 'log' && logPossible ? 'log' : 'linear',
+    scale: view.scale === 'log' && logPossible && chartKinds[kind.chartKind].logs ? 'log' : 'linear',
     span,
     series,
     // Gaps of several lines would lie on each other at the axis: there the broken lines and the note say it.
@@ -127,23 +144,28 @@ export function prepare(bundle: Bundle, view: View, words: Words): FigureModel {
     events: chartEvents(events, span, lead.summary.topic),
   }
   const onGrain = series.some(({ line }) => line.points.length > 0)
+  const { saved } = bundle
+  const said = saved !== undefined && isAsSaved(view, saved.own) ? saved.chart : undefined
   return {
     ...frame,
     kind: 'drawn',
-    heading: findingOf(traced, words),
+    heading: said?.title ?? findingOf(traced, words),
+    note: said?.note,
     notices:
       view.scale === 'log' && !logPossible ? [...frame.notices, words.refusal.logNotPossible] : frame.notices,
-    subtitle: onGrain
-      ? words.finding.shown(words.units[unit].long, words.frequencies[frequency].long)
-      : words.units[unit].long,
+    subtitle:
+      said?.subtitle ??
+      (onGrain
+        ? words.finding.shown(words.units[unit].long, words.frequencies[frequency].long)
+        : words.units[unit].long),
     chart,
     drawn: new Set(points.flatMap((point) => point.claims.map(({ id }) => id))),
     sources: sourcesOf(points, articles, bases, words),
-    notes: markNotes(series, shapes, bases, words),
+    notes: markNotes(series, kind.chartKind, shapes, bases, words),
     gaps: traced.flatMap(({ selection, missing }) => {
-      const said = gapsNote(missing, words)
-      if (said === undefined) return []
-      return [traced.length === 1 ? said : words.chart.gapsOf(selection.summary.label, said)]
+      const gaps = gapsNote(missing, kind.chartKind, words)
+      if (gaps === undefined) return []
+      return [traced.length === 1 ? gaps : words.chart.gapsOf(selection.summary.label, gaps)]
     }),
     events: new Map(events.map((event) => [event.annotation.id, event])),
   }

@@ -6,24 +6,42 @@ import type { PlottedSeries } from './prepare'
 
 type Refusal = Pick<RefusedFigure, 'kind' | 'heading' | 'reason' | 'remedies'>
 
-/** Why nothing can be drawn, with the nearest views that have something to show. */
-export function refusal(frame: FigureFrame, view: View, words: Words): Refusal {
-  const remedies: Remedy[] = frame.spans.map(({ frequency }) => ({
-    label: words.refusal.otherGrain(words.frequencies[frequency].span),
-    view: { ...view, freq: frequency },
-  }))
+/**
+ * Why nothing can be drawn, with the nearest views that have something to show.
+ * @param draws whether a view has a mark: a way that ends in another refusal is none
+ */
+export function refusal(
+  frame: FigureFrame,
+  view: View,
+  draws: (view: View) => boolean,
+  words: Words,
+): Refusal {
   const windowed = view.from !== undefined || view.to !== undefined
-  if (hasFilters(view)) remedies.push({ label: words.refusal.clearFilters, view: withoutFilters(view) })
-  if (windowed)
-    remedies.push({ label: words.refusal.clearWindow, view: { ...view, from: undefined, to: undefined } })
-  for (const { unit } of frame.units) {
-    remedies.push({ label: words.refusal.otherUnit(words.units[unit].long), view: { ...view, unit } })
-  }
+  const everything = withoutFilters({
+    ...view,
+    from: undefined,
+    to: undefined,
+    freq: undefined,
+    unit: undefined,
+  })
+  const near: readonly Remedy[] = [
+    ...frame.spans.map(({ frequency }) => ({
+      label: words.refusal.otherGrain(words.frequencies[frequency].span),
+      view: { ...view, freq: frequency },
+    })),
+    { label: words.refusal.clearFilters, view: withoutFilters(view) },
+    { label: words.refusal.clearWindow, view: { ...view, from: undefined, to: undefined } },
+    ...frame.units.map(({ unit }) => ({
+      label: words.refusal.otherUnit(words.units[unit].long),
+      view: { ...view, unit },
+    })),
+  ].filter((remedy) => draws(remedy.view))
   return {
     kind: 'refused',
     heading: words.refusal.empty(frame.series.subject),
     reason: reasonOf(frame, view, windowed, words),
-    remedies,
+    remedies:
+      near.length > 0 || !draws(everything) ? near : [{ label: words.refusal.clearAll, view: everything }],
   }
 }
 

@@ -1,9 +1,11 @@
 import { convertTo, reachableUnits } from '~/domain/convert'
 import type { RateBook } from '~/domain/conversion-step'
 import type { SeriesSummary } from '~/domain/corpus'
+import type { Period } from '~/domain/period'
 import type { Show } from '~/domain/point'
 import { sameScale, unitIds, unitOf } from '~/domain/unit'
 import type { UnitId } from '~/domain/unit'
+import { isInWindow } from './keep'
 import type { UnitOffer } from './model'
 import type { Selection } from './selection'
 
@@ -50,11 +52,16 @@ const readable = (unit: UnitId): boolean => {
     : dimension === 'mass' || dimension === 'length' || factor >= 1e3
 }
 
-/** Kept claims that the unit leaves out, counted by the unit in which they are stated. */
-export function otherUnits(selections: readonly Selection[], unit: UnitId, show: Show): readonly UnitOffer[] {
+/** Kept claims of the window that the unit leaves out, counted by the unit in which they are stated. */
+export function otherUnits(
+  selections: readonly Selection[],
+  unit: UnitId,
+  window: Period,
+  show: Show,
+): readonly UnitOffer[] {
   const counts = new Map<UnitId, number>()
   for (const { kept, summary } of selections) {
-    const left = kept.filter((claim) => show(claim, unit) === undefined)
+    const left = kept.filter((claim) => isInWindow(claim.period, window) && show(claim, unit) === undefined)
     for (const other of statedUnits(summary)) {
       const count = left.filter(({ quantity }) => sameScale(quantity.unit, other)).length
       if (count > 0) counts.set(other, (counts.get(other) ?? 0) + count)

@@ -1,27 +1,26 @@
 import { useEffect, useState } from 'react'
-import type { ComponentType } from 'react'
-import type { ChartProps } from '~/charts/kind'
+import type { LoadedKind } from '~/charts/kind'
 import { chartKinds } from '~/charts/registry'
 import type { ChartKindId } from '~/charts/registry'
 
-type Loaded = { readonly kind: ChartKindId; readonly Chart: ComponentType<ChartProps> }
-
-const loaded = new Map<ChartKindId, Loaded>()
+const loaded = new Map<ChartKindId, LoadedKind>()
 
 /** Starts loading a kind's drawing code; call it before the data are there. */
 export async function preloadChartKind(kind: ChartKindId): Promise<void> {
-  loaded.set(kind, { kind, Chart: await chartKinds[kind].load() })
+  loaded.set(kind, await chartKinds[kind].load())
 }
 
 /**
- * The component that draws a kind, or undefined until its code is here. Kept in state and not suspended:
- * Suspense would hold its fallback for 300 ms. A failure to load goes to the nearest error boundary.
+ * What draws a kind. While its code is on the way the kind before it goes on drawing, so that nothing jumps;
+ * undefined only until the first is here. Kept in state and not suspended: Suspense would hold its fallback for
+ * 300 ms. A failure to load goes to the nearest error boundary.
  */
-export function useChartKind(kind: ChartKindId): ComponentType<ChartProps> | undefined {
-  const [state, setState] = useState<Loaded | Error | undefined>(() => loaded.get(kind))
+export function useChartKind(kind: ChartKindId): LoadedKind | undefined {
+  const [state, setState] = useState<LoadedKind | Error | undefined>(() => loaded.get(kind))
+  const now = loaded.get(kind)
   useEffect(() => {
     let stale = false
-    const settle = (result: Loaded | Error | undefined) => {
+    const settle = (result: LoadedKind | Error | undefined) => {
       if (!stale) setState(result)
     }
     preloadChartKind(kind).then(
@@ -33,5 +32,5 @@ export function useChartKind(kind: ChartKindId): ComponentType<ChartProps> | und
     }
   }, [kind])
   if (state instanceof Error) throw state
-  return state?.kind === kind ? state.Chart : undefined
+  return now ?? state
 }

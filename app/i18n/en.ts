@@ -1,6 +1,7 @@
 import type { Frequency } from '~/domain/frequency'
 import type { HedgeSense } from '~/domain/hedge'
 import type { ClaimKind, Status } from '~/domain/observation'
+import type { Syndication } from '~/domain/release'
 import type { UnitId } from '~/domain/unit'
 
 /** A unit in words. `prefix` and `suffix` stand around a number; `long` reads after it; `axis` stands alone. */
@@ -89,6 +90,17 @@ const hedges: Record<HedgeSense, string> = {
 const count = (n: number, one: string, many: string): string =>
   `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`
 
+/** `12 articles`, `12 articles, one release`, `12 articles, 9 repeat one release` */
+function voices(said: Syndication, unrepeated: string): string {
+  const all = count(said.articles, 'article', 'articles')
+  return said.releases === 0 ? `${all}${unrepeated}` : `${all}, ${repeating(said)}`
+}
+
+function repeating({ articles, repeating, releases }: Syndication): string {
+  const told = releases === 1 ? 'one release' : `${releases} releases`
+  return repeating === articles ? told : `${repeating} repeat ${told}`
+}
+
 const andMoreSpans = (n: number): string => (n > 0 ? ` and ${n} more` : '')
 
 /** Every interface word in English. Other languages follow its type. */
@@ -139,6 +151,7 @@ export const en = {
     sentence: (parts: readonly string[]) => parts.join(', '),
     articles: (n: number) => count(n, 'article', 'articles'),
     claims: (n: number) => count(n, 'claim', 'claims'),
+    voices: (said: Syndication) => voices(said, ''),
     forecast: 'forecast',
     estimate: 'estimate',
     bound: { up: 'a lower bound', down: 'an upper bound' },
@@ -152,12 +165,45 @@ export const en = {
     },
     gapsOf: (label: string, said: string) => `${label}: ${said}`,
     gaps: {
-      'no-claim': (spans: string, more: number) =>
-        `No figure for ${spans}${andMoreSpans(more)}: the line is broken there.`,
+      'no-claim': (spans: string, more: number, hasLine: boolean) =>
+        `No figure for ${spans}${andMoreSpans(more)}${hasLine ? ': the line is broken there' : ''}.`,
       filtered: (spans: string, more: number) => `Hidden by your filters: ${spans}${andMoreSpans(more)}.`,
       beside: (spans: string, more: number) =>
         `For ${spans}${andMoreSpans(more)} there are only marks that the line may not join.`,
     },
+    note: {
+      forecast: (value: string) => `${value} forecast`,
+      basis: (basis: string, value: string) => `${basis} ${value}`,
+      differs: (value: string, articles: number) =>
+        `${value}, ${articles === 1 ? 'one article' : `${articles} articles`}`,
+      span: (value: string, period: string) => `${value} in ${period}`,
+    },
+  },
+  brush: {
+    heading: 'Period shown',
+    start: 'Start of the period',
+    end: 'End of the period',
+    since: (start: string) => `Since ${start}`,
+    recent: 'Last 24 months',
+  },
+  kind: {
+    heading: 'Shown as',
+    labels: {
+      line: 'Line',
+      step: 'Steps',
+      bars: 'Bars',
+      stacked: 'Stacked',
+      dots: 'Dots',
+      table: 'Table',
+    },
+    unsuited: (asked: string, because: string, shown: string) =>
+      `${asked} would mislead here: ${because}. Showing: ${shown.toLowerCase()}.`,
+    because: {
+      'no-level': 'these figures do not hold from one claim to the next',
+      'no-zero': 'a length from zero says nothing of a price or a place in a ranking',
+      'no-whole': 'these series are no parts of one whole',
+    },
+    noLog: (kind: string) => `${kind} start at zero, which a log axis does not have; showing a linear axis.`,
   },
   finding: {
     rose: (subject: string, from: string, to: string, start: string, end: string) =>
@@ -185,6 +231,7 @@ export const en = {
     bar: 'a longer or odd span, from its first to its last day',
     bound: 'only a bound is stated',
     shape: (basis: string) => `${basis}, a measurement of its own`,
+    range: 'what a hedged number can mean',
     bridge: 'no claim in between',
     gap: 'no figure for this time',
   },
@@ -200,6 +247,7 @@ export const en = {
   choose: {
     heading: 'Choose a chart and filter its claims',
     topics: 'Topics',
+    charts: 'Charts',
     series: 'Series',
     filters: 'Filters',
     reset: 'Clear filters',
@@ -230,8 +278,6 @@ export const en = {
     linear: 'Linear',
     log: 'Log',
     windowAll: 'Everything',
-    since: (year: number) => `Since ${year}`,
-    presets: 'Quick periods',
   },
   see: {
     figure: 'Chart',
@@ -249,6 +295,7 @@ export const en = {
     eventsFailed: 'The events could not be loaded; the chart itself is complete.',
     loading: 'Loading the claims of this chart…',
     description: 'What this measures',
+    changedFrom: 'Changed from: ',
   },
   believe: {
     heading: 'Evidence',
@@ -261,8 +308,8 @@ export const en = {
     notFound: (id: string) => `The address asks for the number “${id}”, which this chart does not have.`,
     dropPoint: 'Go on without it',
     inOtherUnit: (unit: string) => `This number is stated in ${unit}, which the chart does not show now.`,
-    agree: (articles: number) =>
-      articles === 1 ? 'One article says so' : `${count(articles, 'article', 'articles')} agree`,
+    agree: (said: Syndication) => (said.articles === 1 ? 'One article says so' : voices(said, ' agree')),
+    repeats: (n: number) => (n === 1 ? 'One repeat of the same release' : `${n} repeats of the same release`),
     saidBy: 'Who says so',
     drawnAs: (value: string) => `drawn as ${value}`,
     hedge: 'Hedge',
@@ -315,6 +362,60 @@ export const en = {
       `${label}: ${count(months, 'monthly value', 'monthly values')}`,
     moreRows: (n: number) => `and ${n} more rows of the same table`,
   },
+  table: {
+    column: {
+      period: 'Period',
+      series: 'Series',
+      value: 'Value',
+      status: 'Status',
+      basis: 'Statistics of',
+      articles: 'Articles',
+      source: 'Source',
+    },
+    scroll: 'Table, scrolls sideways',
+    everyClaim: (n: number) => `Every claim (${n})`,
+    copy: 'Copy table',
+    copied: 'Table copied',
+    copyFailed: 'The clipboard is blocked. Copy it from here:',
+    /** Beside the gap's period. */
+    gap: {
+      'no-claim': 'No article here states a figure',
+      filtered: 'Hidden by your filters',
+    },
+    repeating,
+    stated: (as: string) => `stated: ${as}`,
+    converted: (as: string) => `converted from ${as}`,
+    asTable: 'The same as a table',
+    asChart: 'The same as a chart',
+    cell: {
+      period: 'Period',
+      from: 'From',
+      to: 'To',
+      series: 'Series',
+      value: 'Value',
+      low: 'Low',
+      high: 'High',
+      unit: 'Unit',
+      hedge: 'Hedge',
+      status: 'Status',
+      basis: 'Statistics of',
+      articles: 'Articles',
+      repeating: 'Repeating a release',
+      stated: 'As stated',
+      publisher: 'Publisher',
+      published: 'Published',
+      paragraph: 'Paragraph',
+      quote: 'Quote',
+      citation: 'Citation',
+      address: 'Address of the article',
+      amur: 'Address in Amur',
+    },
+  },
+  print: {
+    from: (site: string, address: string) => `${site}, ${address}`,
+    corpus: (version: string, newest: string) => `Corpus ${version}, with articles up to ${newest}.`,
+    version: (version: string) => `Corpus ${version}.`,
+  },
   cite: {
     passage: (parts: {
       readonly value: string
@@ -349,6 +450,7 @@ export const en = {
     emptySeries: 'This series holds no claims yet.',
     clearFilters: 'Show all claims',
     clearWindow: 'Show the whole period',
+    clearAll: 'Show the whole chart',
     otherGrain: (span: string) => `Show its ${span}`,
     otherUnit: (unit: string) => `Show the claims in ${unit}`,
     unknownSeries: (id: string) => `There is no chart “${id}”`,
@@ -425,6 +527,7 @@ export const en = {
     showAll: 'Show all',
     none: 'No source matches. Try fewer words, or show all.',
     untitled: 'No title recorded',
+    noLanguage: 'language not recorded',
     figures: (n: number) => (n === 0 ? '' : count(n, 'figure', 'figures')),
     events: (n: number) => (n === 0 ? '' : count(n, 'event', 'events')),
     contextOnly: (n: number) =>
@@ -435,12 +538,10 @@ export const en = {
     name: (publisher: string, title: string) => `${publisher}: ${title}`,
     record: 'The article',
     fact: {
-      title: 'Title',
       table: 'Table',
       publisher: 'Publisher',
       author: 'Author',
       published: 'Published',
-      dateNote: 'On the date',
       language: 'Language',
       kind: 'Kind',
       confidence: 'Confidence',
@@ -452,8 +553,8 @@ export const en = {
       release: 'Official release',
     },
     /** As data/README.md defines it. */
-    confidenceIn: (grade: string) => `${grade}: that the page says this and is what it says it is`,
-    noDate: (release: boolean) => (release ? 'Brought up to date by its publisher' : 'Date unknown'),
+    confidenceIn: 'that the page says this and is what it says it is',
+    noReleaseDate: 'No one date: its publisher keeps it up to date',
     read: 'Read the article',
     howToCite: 'How to cite it',
     copyCitation: 'Copy',
@@ -494,7 +595,7 @@ export const en = {
     hint: 'Words and numbers, in any order. For example:',
     examples: ['yuan 2023', 'Power of Siberia', '240', 'spiegel oil'],
     keys: 'Arrow keys choose, Enter opens, Esc closes.',
-    groups: { series: 'Series', figure: 'Figures', event: 'Events', article: 'Articles' },
+    groups: { chart: 'Charts', series: 'Series', figure: 'Figures', event: 'Events', article: 'Articles' },
     more: (n: number, group: string) => `${n} more ${group.toLowerCase()}`,
     announced: (n: number, text: string) => `${count(n, 'result', 'results')} for “${text}”`,
     none: (text: string) => `Nothing has all of “${text}”.`,

@@ -1,35 +1,60 @@
 import { ExplorePage } from '~/features/explore/ExplorePage'
+import { SourceRoute } from '~/features/sources/SourceRoute'
 import { useWords } from '~/i18n/useWords'
+import type { Address } from '~/view/address'
 import { useAddress } from '~/view/useAddress'
 import { ErrorBoundary } from './ErrorBoundary'
 import { Footer } from './Footer'
 import { Header } from './Header'
 import { NotFound } from './NotFound'
+import { useArrival } from './useArrival'
 import { useTheme } from './useTheme'
 
 export function App() {
   const address = useAddress()
   const { site } = useWords()
   const theme = useTheme(address.view.theme)
-  const chart = address.page === 'explore' ? address.chart : undefined
+  useArrival(address.page === 'article' ? `article ${address.article}` : address.page)
   return (
     <div className="page">
-      <a className="skip-link" href="#see">
-        {site.skip}
+      <a className="skip-link" href={address.page === 'explore' ? '#see' : '#main'}>
+        {address.page === 'explore' ? site.skip : site.skipToContent}
       </a>
-      <Header
-        view={address.view}
-        theme={theme}
-        current={address.page === 'explore' ? 'explore' : undefined}
-      />
-      <ErrorBoundary key={address.page === 'explore' ? `explore:${chart ?? ''}` : 'not-found'}>
-        {address.page === 'explore' ? (
-          <ExplorePage chart={chart} search={address.search} />
-        ) : (
-          <NotFound path={address.path} />
-        )}
+      <Header view={address.view} theme={theme} current={currentOf(address)} />
+      <ErrorBoundary key={keyOf(address)}>
+        <Page address={address} />
       </ErrorBoundary>
       <Footer />
     </div>
   )
+}
+
+function Page({ address }: { readonly address: Address }) {
+  switch (address.page) {
+    case 'explore':
+      return <ExplorePage chart={address.chart} search={address.search} />
+    case 'sources':
+    case 'article':
+      return <SourceRoute address={address} />
+    case 'not-found':
+      return <NotFound path={address.path} />
+  }
+}
+
+/** What stands in an error boundary of its own: a chart or an article that fails leaves the others alone. */
+function keyOf(address: Address): string {
+  switch (address.page) {
+    case 'explore':
+      return `explore:${address.chart ?? ''}`
+    case 'article':
+      return `article:${address.article}`
+    case 'sources':
+    case 'not-found':
+      return address.page
+  }
+}
+
+function currentOf({ page }: Address): 'explore' | 'sources' | undefined {
+  if (page === 'explore') return page
+  return page === 'not-found' ? undefined : 'sources'
 }

@@ -1,3 +1,4 @@
+import { FindBox } from '~/features/find/FindBox'
 import { useAppearance } from '~/store/appearance'
 import { useWords } from '~/i18n/useWords'
 import { IconButton } from '~/ui/IconButton'
@@ -6,11 +7,12 @@ import { dropParameter } from '~/view/useAddress'
 import { defaultView } from '~/view/view'
 import type { Theme, View } from '~/view/view'
 import { addressOf, front } from '~/view/place'
+import { addressOfSources } from '~/view/sourceList'
 
 interface HeaderProps {
   readonly view: View
   readonly theme: Theme
-  readonly current: 'explore' | undefined
+  readonly current: 'explore' | 'sources' | undefined
 }
 
 export function Header({ view, theme, current }: HeaderProps) {
@@ -33,8 +35,12 @@ export function Header({ view, theme, current }: HeaderProps) {
         <Link href={home} aria-current={current === 'explore' ? 'page' : undefined}>
           {site.explore}
         </Link>
+        <Link href={addressOfSources(view)} aria-current={current === 'sources' ? 'page' : undefined}>
+          {site.sources}
+        </Link>
       </nav>
       <div className="page-tools">
+        <FindBox looks={view} />
         <IconButton
           icon={theme === 'dark' ? 'sun' : 'moon'}
           label={theme === 'dark' ? site.theme.toLight : site.theme.toDark}

@@ -5,6 +5,8 @@ import './CopyButton.css'
 
 interface Props {
   readonly text: TextSource
+  /** The same text as HTML, for programs that paste tables or links. */
+  readonly html?: TextSource | undefined
   readonly label: ReactNode
   readonly copiedLabel: string
   /** Said when copying fails, above the text to copy by hand. */
@@ -20,7 +22,7 @@ type State =
 /** How long "copied" stays, in ms. */
 const rest = 2500
 
-export function CopyButton({ text, label, copiedLabel, failedLabel, look = 'plain' }: Props) {
+export function CopyButton({ text, html, label, copiedLabel, failedLabel, look = 'plain' }: Props) {
   const [state, setState] = useState<State>({ kind: 'idle' })
   const copied = state.kind === 'copied'
 
@@ -32,7 +34,7 @@ export function CopyButton({ text, label, copiedLabel, failedLabel, look = 'plai
 
   const copy = () => {
     const words = resolveText(text)
-    copyText(words).then(
+    copyText(words, html === undefined ? undefined : resolveText(html)).then(
       () => setState({ kind: 'copied' }),
       () =>
         words.then(

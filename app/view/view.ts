@@ -58,13 +58,23 @@ export const defaultView: View = {
   lang: undefined,
 }
 
-/** What stays when the reader goes on to another chart: the window and the looks, not choices among its claims. */
-export const carriedOver = (view: View): View => ({
-  ...defaultView,
-  from: view.from,
-  to: view.to,
-  topic: view.topic,
-  notes: view.notes,
+/**
+ * What stays when the reader goes on to another chart: the window and the looks, not choices among its claims.
+ * What the page itself had chosen is no choice of the reader's and stays behind.
+ *
+ * @param own the view that the page's plain address stands for
+ */
+export const carriedOver = (view: View, own: View = defaultView): View => ({
+  ...carriedLooks(view, own, defaultView),
+  from: view.from === own.from ? undefined : view.from,
+  to: view.to === own.to ? undefined : view.to,
+})
+
+/** The view that a chart was saved with, in the looks that the reader has chosen; its window is its own. */
+export const carriedLooks = (view: View, own: View, next: View): View => ({
+  ...next,
+  topic: view.topic === own.topic ? next.topic : view.topic,
+  notes: view.notes === own.notes ? next.notes : view.notes,
   theme: view.theme,
   lang: view.lang,
 })

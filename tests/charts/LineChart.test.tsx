@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import fc from 'fast-check'
 import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
-import { LineChart } from '~/charts/kinds/line/LineChart'
+import { line as lineKind } from '~/charts/kinds/line/line'
 import { layoutOf } from '~/charts/layout'
 import type { ChartModel, Mark } from '~/charts/model'
 import type { ObservationId } from '~/domain/brand'
@@ -26,7 +26,7 @@ function Chart({
 }) {
   const [selected, setSelected] = useState<ObservationId>()
   return (
-    <LineChart
+    <lineKind.Chart
       model={model}
       text={text}
       width={width}
@@ -206,7 +206,7 @@ describe('choosing a point', () => {
       point: { ...point, claims: [point.lead, second] as const },
     }
     render(
-      <LineChart
+      <lineKind.Chart
         model={modelOf([seriesOf([[mark]])])}
         text={text}
         width={width}
@@ -252,7 +252,7 @@ describe('pins of other topics', () => {
       events: [eventOf('own', 2014, 5), eventOf('other', 2017, 2, false)],
     })
     const { container, rerender } = render(
-      <LineChart
+      <lineKind.Chart
         model={model}
         text={text}
         width={width}
@@ -264,7 +264,7 @@ describe('pins of other topics', () => {
     expect(container.querySelectorAll('.amur-pin.amur-aside')).toHaveLength(1)
     expect(container.querySelectorAll('.amur-pin-line')).toHaveLength(1)
     rerender(
-      <LineChart
+      <lineKind.Chart
         model={model}
         text={text}
         width={width}
@@ -299,7 +299,7 @@ describe('odd input', () => {
           fc.pre(values.some((v) => v !== undefined))
           const model = modelOf([seriesOf(annual(first, values), [], { bridged: true })], { scale })
           const { container, unmount } = render(
-            <LineChart
+            <lineKind.Chart
               model={model}
               text={text}
               width={wide}

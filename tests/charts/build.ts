@@ -35,6 +35,8 @@ export function pointOf(id: string, period: ClosedPeriod, value: number): Stated
     shown: { form: 'value', value },
     unit: 'usd-billion',
     rescaled: false,
+    account: 'usd',
+    conversions: new Map(),
     interval: { low: value, high: value },
     period,
   }
@@ -68,6 +70,9 @@ export function seriesOf(
     hue: 'both',
     line: { points: line.flat(), runs: line },
     bridged: false,
+    measure: 'flow',
+    direction: 'both',
+    missing: [],
     marks: [...runs.flat(), ...beside],
     end: { name: 'Both directions', value: '228.1 in 2025' },
     ...more,

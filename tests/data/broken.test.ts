@@ -16,6 +16,7 @@ const expected: Readonly<Record<string, readonly [path: string, remedy: string]>
   alsoStatedInConverts: ['alsoStatedIn[0]', 'appliesTo of “barrels-per-tonne”'],
   articleExists: ['observations[0].article', 'write “daily-2024-01-12-trade-record”'],
   basisExists: ['observations[0].basis', 'write “china-customs”'],
+  chartIdFree: ['id', 'by its finding'],
   choice: ['observations[0].status', '"reported" | "estimate"'],
   'csv-header': ['row 1', 'observation_id,field,was,now,reason'],
   'csv-row': ['row 2', 'between quotes'],

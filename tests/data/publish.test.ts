@@ -31,6 +31,7 @@ describe('publish', () => {
         'data/articles.json',
         'data/articles/weekly-2023-10-alliance.json',
         'data/annotations.json',
+        'data/rates.json',
         'data/observations.csv',
         'data/articles.csl.json',
         'data/articles.bib',

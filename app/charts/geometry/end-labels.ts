@@ -142,5 +142,8 @@ function labelAt(text: EndText, box: Box, anchor: 'start' | 'end' = 'start'): Pl
 function endOf({ series }: EndText, frame: PlotFrame): { readonly x: number; readonly y: number } {
   const last = series.line.points.at(-1)
   const placed = last === undefined ? undefined : frame.marks.find(({ id }) => id === pointId(last))
-  return placed ?? { x: frame.plot.right, y: (frame.plot.top + frame.plot.bottom) / 2 }
+  if (placed === undefined) return { x: frame.plot.right, y: (frame.plot.top + frame.plot.bottom) / 2 }
+  // A step goes on past its mark, a bar is wider than its middle.
+  const stroke = frame.strokes[placed.series]?.runs.at(-1)?.at(-1)?.x ?? placed.x2
+  return { x: Math.max(placed.x2, stroke), y: placed.labelY ?? placed.y }
 }

@@ -1,18 +1,19 @@
 import type { ChartModel, ChartText } from '../model'
+import type { PlotStyle } from '../style'
 import type { Box } from './box'
-import { dotsFor, placedMarks } from './marks'
+import type { GapStrip } from './gaps'
+import { placedMarks } from './marks'
 import type { Dots, PlacedMark } from './marks'
 import { placePins } from './pins'
 import type { Pin } from './pins'
 import { linearScale, logScale } from './scale'
 import type { Pair, Scale } from './scale'
-import { strokesOf } from './strokes'
 import type { Strokes } from './strokes'
 import { timeTicks } from './time-axis'
 import type { TimeTick } from './time-axis'
 import type { ValueAxis } from './value-axis'
 
-/** Everything of a chart that follows from its model and its plot area, in pixels; labels come after it. */
+/** Everything of a chart that follows from its model, its kind and its plot area, in pixels; labels come after it. */
 export interface PlotFrame {
   readonly plot: Box
   readonly days: Pair
@@ -25,24 +26,30 @@ export interface PlotFrame {
   /** One a series, in the model's order. */
   readonly strokes: readonly Strokes[]
   readonly pins: readonly Pin[]
-  /** Strips above the foot of the plot, one for each of the model's missing spans. */
-  readonly gaps: readonly Box[]
+  readonly gaps: readonly GapStrip[]
 }
 
 export const pinRadius = 9
 const pinGap = 20
-const gapHeight = 5
 
 export function frameOf(
   model: ChartModel,
   text: Pick<ChartText, 'month'>,
   plot: Box,
   values: ValueAxis,
+  style: PlotStyle,
 ): PlotFrame {
   const days: Pair = [model.span.start, model.span.end + 1]
   const x = linearScale(days, [plot.left, plot.right])
-  const y = (values.scale === 'log' ? logScale : linearScale)(values.domain, [plot.bottom, plot.top])
+  const upward: Pair = [plot.bottom, plot.top]
+  const y = (values.scale === 'log' ? logScale : linearScale)(
+    values.domain,
+    values.reversed ? [plot.top, plot.bottom] : upward,
+  )
   const onLine = Math.max(0, ...model.series.map(({ line }) => line.points.length))
+  const dots = style.dots(onLine, plot.right - plot.left)
+  const ground = { model, plot, x, y, dots }
+  const marks = style.place(placedMarks(model, x, y), ground)
   return {
     plot,
     days,
@@ -50,15 +57,10 @@ export function frameOf(
     y,
     values,
     time: timeTicks(days, model.frequency, x, text.month),
-    dots: dotsFor(onLine, plot.right - plot.left),
-    marks: placedMarks(model, x, y),
-    strokes: model.series.map((series) => strokesOf(series, x, y)),
-    gaps: model.missing.map(({ period }) => ({
-      left: Math.max(plot.left, x(period.start)),
-      top: plot.bottom - gapHeight - 1,
-      right: Math.min(plot.right, x(period.end + 1)),
-      bottom: plot.bottom - 1,
-    })),
+    dots,
+    marks,
+    strokes: model.series.map((series) => style.strokes(series, x, y)),
+    gaps: style.gaps(marks, ground),
     pins: placePins(model.events, x, pinGap, pinBounds(plot)),
   }
 }

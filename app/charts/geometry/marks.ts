@@ -2,6 +2,7 @@ import { position } from '~/domain/quantity'
 import { pointId } from '~/domain/point'
 import type { ObservationId } from '~/domain/brand'
 import type { ChartModel, Hue, Mark, MarkForm } from '../model'
+import { grown } from './box'
 import type { Box } from './box'
 import type { Scale } from './scale'
 
@@ -19,8 +20,24 @@ export interface PlacedMark {
   /** A bar's ends; both `x` for others. */
   readonly x1: number
   readonly x2: number
+  /** The arrow of a bound as it is drawn: a ranking's axis runs downward. */
+  readonly arrow: 'up' | 'down' | undefined
+  /** A bar that stands on zero, or on the part below it. */
+  readonly column?: Box
+  /** What the stated number can mean, from its highest to its lowest value. */
+  readonly range?: PlacedRange
+  /** Where a label of the line's end stands; at the mark when undefined. */
+  readonly labelY?: number
   /** A line's point without neighbours: no stroke reaches it, its mark is all there is. */
   readonly alone: boolean
+}
+
+/** Pixels; an open end goes on without bound. */
+export interface PlacedRange {
+  readonly top: number
+  readonly bottom: number
+  readonly openTop: boolean
+  readonly openBottom: boolean
 }
 
 /** In order of time, then of value, which is the order of the keyboard and of a screen reader. */
@@ -41,12 +58,16 @@ export function placedMarks(model: ChartModel, x: Scale, y: Scale): readonly Pla
           y: y(valueOf(mark)),
           x1: bar === undefined ? x(at) : Math.min(x(bar.from), x(at) - minBar / 2),
           x2: bar === undefined ? x(at) : Math.max(x(bar.to), x(at) + minBar / 2),
+          arrow: mark.form.kind === 'bound' ? arrowOf(mark.form.towards, y(1) > y(0)) : undefined,
           alone: lone.has(mark.point),
         }
       })
     })
     .toSorted((a, b) => a.at - b.at || a.mark.form.value - b.mark.form.value)
 }
+
+const arrowOf = (towards: 'up' | 'down', reversed: boolean): 'up' | 'down' =>
+  (towards === 'up') === reversed ? 'down' : 'up'
 
 const minBar = 8
 export const barHeight = 6
@@ -78,20 +99,25 @@ export const radiusOf = (mark: Mark, dots: Dots): number =>
     : Math.max(2.5, dots.radius - 0.5)
 
 /** A reported number that a stroke runs through: the one kind of dot that a crowded line may do without. */
-export const isPlain = ({ mark, alone }: PlacedMark): boolean =>
-  !alone && mark.onLine && mark.form.kind === 'dot' && mark.fill === 'filled' && mark.shape === 'circle'
+export const isPlain = ({ mark, alone, column }: PlacedMark): boolean =>
+  column === undefined &&
+  !alone &&
+  mark.onLine &&
+  mark.form.kind === 'dot' &&
+  mark.fill === 'filled' &&
+  mark.shape === 'circle'
 
 /** What a mark covers, halo included. */
 export function boxOf(placed: PlacedMark, dots: Dots): Box {
+  if (placed.column !== undefined) return grown(placed.column, 1.5)
   const reach = radiusOf(placed.mark, dots) + 2
-  const { form } = placed.mark
-  const up = form.kind === 'bound' && form.towards === 'up' ? boundReach : 0
-  const down = form.kind === 'bound' && form.towards === 'down' ? boundReach : 0
+  const up = placed.arrow === 'up' ? boundReach : 0
+  const down = placed.arrow === 'down' ? boundReach : 0
   return {
     left: placed.x1 - reach,
-    top: placed.y - reach - up,
+    top: Math.min(placed.y - reach - up, placed.range?.top ?? Infinity),
     right: placed.x2 + reach,
-    bottom: placed.y + reach + down,
+    bottom: Math.max(placed.y + reach + down, placed.range?.bottom ?? -Infinity),
   }
 }
 

@@ -10,7 +10,7 @@ export function nearestAmong(marks: readonly PlacedMark[], reach: number): FindN
     let best: PlacedMark | undefined
     let least = reach
     const consider = (placed: PlacedMark) => {
-      const far = Math.hypot(Math.max(placed.x1 - x, 0, x - placed.x2), placed.y - y)
+      const far = farFrom(placed, x, y)
       if (far <= least) {
         best = placed
         least = far
@@ -25,6 +25,17 @@ export function nearestAmong(marks: readonly PlacedMark[], reach: number): FindN
     return best
   }
 }
+
+/** A bar's own edge is as near as a dot; inside it, a dot that stands on it is nearer. */
+function farFrom(placed: PlacedMark, x: number, y: number): number {
+  const aside = Math.max(placed.x1 - x, 0, x - placed.x2)
+  const edge = Math.hypot(aside, placed.y - y)
+  if (placed.column === undefined) return edge
+  const { top, bottom } = placed.column
+  return Math.min(edge, insideColumn + Math.hypot(aside, Math.max(top - y, 0, y - bottom)))
+}
+
+const insideColumn = 10
 
 /** Binary search: index of the first dot at or right of `x`. */
 function firstFrom(dots: readonly PlacedMark[], x: number): number {

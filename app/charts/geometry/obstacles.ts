@@ -15,7 +15,7 @@ export function obstaclesOf(frame: PlotFrame): Obstacles {
     .filter(({ isOwn }) => isOwn)
     .map(({ foot }): Segment => ({ x1: foot, y1: plot.top, x2: foot, y2: plot.bottom }))
   return {
-    boxes: [...frame.gaps, ...frame.marks.map((placed) => boxOf(placed, frame.dots))],
+    boxes: [...frame.gaps.map(({ box }) => box), ...frame.marks.map((placed) => boxOf(placed, frame.dots))],
     segments: [...frame.strokes.flatMap(segmentsOf), ...across, ...down],
   }
 }

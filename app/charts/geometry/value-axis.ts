@@ -9,25 +9,40 @@ export interface ValueAxis {
   readonly ticks: readonly number[]
   /** What the finest of evenly stepped ticks needs; undefined where each tick has its own. */
   readonly decimals: number | undefined
+  /** The first place of a ranking stands on top. */
+  readonly reversed: boolean
 }
 
 /**
  * The value axis: 3–6 round gridlines over all values. A logarithmic one needs every value above zero, else it is
  * linear. Zero belongs to the axis unless all values stand far above it in a narrow band.
+ *
+ * @param fromZero zero belongs to it in any case: bars stand on it
  */
 export function valueAxis(
   values: readonly number[],
   unit: UnitId,
   scale: 'linear' | 'log',
   height: number,
+  fromZero = false,
 ): ValueAxis {
   // What is smaller than any unit's last digit is zero: a step of 10⁻³²⁴ has no multiples.
   const finite = values.filter(Number.isFinite).map((value) => (Math.abs(value) < 1e-12 ? 0 : value))
   const low = finite.length === 0 ? 0 : finite.reduce((a, b) => Math.min(a, b))
   const high = finite.length === 0 ? 0 : finite.reduce((a, b) => Math.max(a, b))
   const wanted = Math.min(6, Math.max(3, Math.round(height / 60)))
+  if (unitOf(unit).dimension === 'rank' && low >= 1) return rankAxis(low, high, wanted)
   if (scale === 'log' && low > 0) return logAxis(low, high, wanted)
-  return linearAxis(withZero(low, high, unit), wanted)
+  const domain: Pair = fromZero ? [Math.min(0, low), Math.max(0, high)] : withZero(low, high, unit)
+  return linearAxis(domain[0] === domain[1] ? [0, 1] : domain, wanted)
+}
+
+/** Whole places from the best to the last, with room for a mark at either edge. */
+function rankAxis(low: number, high: number, wanted: number): ValueAxis {
+  const last = Math.max(high, low + 1)
+  const step = Math.max(1, Math.ceil((last - 1) / wanted))
+  const ticks = Array.from({ length: Math.floor((last - 1) / step) + 1 }, (_, i) => 1 + i * step)
+  return { scale: 'linear', domain: [0.6, last + 0.4], ticks, decimals: 0, reversed: true }
 }
 
 /** A price is read by its moves, an amount by its size: amounts leave zero out only inside a quarter of the largest. */
@@ -53,6 +68,7 @@ function linearAxis([low, high]: Pair, wanted: number): ValueAxis {
     domain: [tidy(from), tidy(to)],
     ticks,
     decimals: Math.max(0, ...ticks.map(decimalsOf)),
+    reversed: false,
   }
 }
 
@@ -91,5 +107,6 @@ function logAxis(low: number, high: number, wanted: number): ValueAxis {
     domain: [from, to],
     ticks: inside.filter((_, i) => i % every === 0),
     decimals: undefined,
+    reversed: false,
   }
 }

@@ -1,5 +1,9 @@
 import type { ReactNode } from 'react'
+import { usePrinting } from '~/ui/usePrinting'
 import { useWidth } from './useWidth'
+
+/** Between the margins of an upright A4 sheet: a page of paper tells its width to nobody. */
+const paper = 680
 
 /** The one component that measures: charts take numbers. Draws at once at `initial`, then at its real width. */
 export function Measured({
@@ -12,9 +16,10 @@ export function Measured({
   readonly children: (width: number) => ReactNode
 }) {
   const [ref, width] = useWidth<HTMLDivElement>(initial)
+  const printing = usePrinting()
   return (
     <div ref={ref} className={className}>
-      {children(width)}
+      {children(printing ? paper : width)}
     </div>
   )
 }

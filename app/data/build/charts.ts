@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
 import { parse } from 'valibot'
-import type { CheckCharts } from '../../domain/chart'
+import type { CheckCharts } from '../../domain/chart-check'
 import type { Corpus } from '../../domain/corpus'
 import type { Fault } from '../fault'
 import { publish } from '../publish/publish'
 import { catalogueFile, publishedSeries, toCatalogue, toSeriesFile } from '../published'
+import { publishedRates, toRatesFile } from '../rate'
 import { readCorpus, sha256 } from './read'
 import type { Reading } from './read'
 
@@ -36,7 +37,8 @@ export async function chartFaults(corpus: Corpus): Promise<readonly Fault[]> {
       toSeriesFile(parse(publishedSeries, json(`data/series/${id}.json`))),
     ]),
   )
+  const rates = toRatesFile(parse(publishedRates, json('data/rates.json')))
   return module
-    .checkCharts(corpus.charts, catalogue, series)
+    .checkCharts(corpus.charts, { catalogue, series, rates })
     .map(({ chart, ...fault }) => ({ file: `data/charts/${chart}.json`, ...fault }))
 }

@@ -6,6 +6,7 @@ import type { GenericSchema } from 'valibot'
 import { hedgeOf, knownHedges } from '../../domain/hedge'
 import { annotationFile } from '../annotation'
 import { articleFile } from '../article'
+import { chartFile } from '../chart'
 import { basesFile, topicsFile } from '../lists'
 import { rateFile } from '../rate'
 import { seriesFile } from '../series'
@@ -16,6 +17,7 @@ export const schemas: Readonly<Record<string, GenericSchema>> = {
   article: articleFile,
   annotation: annotationFile,
   rate: rateFile,
+  chart: chartFile,
   bases: basesFile,
   topics: topicsFile,
 }

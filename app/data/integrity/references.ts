@@ -42,6 +42,7 @@ export const topicExists: Rule = (files) => {
   return [
     ...files.series.map(({ file, value }) => ({ file, id: value.series.topic })),
     ...files.annotations.map(({ file, value }) => ({ file, id: value.topic })),
+    ...files.charts.map(({ file, value }) => ({ file, id: value.topic })),
   ]
     .filter(({ id }) => !known.has(id))
     .map(({ file, id }) => ({

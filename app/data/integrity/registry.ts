@@ -1,4 +1,5 @@
 import { alsoStatedInAddsScale, noDuplicateClaim, unitFitsSeries } from './claims'
+import { chartIdFree } from './charts'
 import { erratumNamesObservation, erratumSaysWhy } from './errata'
 import { fileNameIsId, idsUnique, listIdsUnique } from './ids'
 import { quoteAtMostTwelveWords, quoteHoldsNumber } from './quotes'
@@ -13,6 +14,7 @@ export const rules = {
   alsoStatedInConverts,
   articleExists,
   basisExists,
+  chartIdFree,
   erratumNamesObservation,
   erratumSaysWhy,
   fileNameIsId,

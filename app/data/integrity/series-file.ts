@@ -21,6 +21,7 @@ export const seriesFileFaults = (file: string, value: SeriesFile): readonly Faul
     })),
     annotations: [],
     rates: [],
+    charts: [],
     errata: [],
     unreadable: new Set(),
   })

@@ -1,6 +1,7 @@
 import type { ArticleRecord } from '../../domain/article'
 import type { ArticleId, BasisId } from '../../domain/brand'
 import type { Basis } from '../../domain/basis'
+import { inNavigationOrder } from '../../domain/chart'
 import type { Corpus, SeriesWithClaims } from '../../domain/corpus'
 import { lineOf } from '../../domain/line'
 import { isClosed, periodText } from '../../domain/period'
@@ -8,7 +9,7 @@ import type { ClosedPeriod } from '../../domain/period'
 import { pointsOf } from '../../domain/point'
 import { statedFields } from '../stated'
 import type { JsonObject } from './json'
-import { basisJson, seriesJson, topicJson } from './records'
+import { basisJson, chartJson, seriesJson, topicJson } from './records'
 import { sparkOf } from './spark'
 
 /** data/catalogue.json: what navigation needs before any series is loaded. */
@@ -20,6 +21,7 @@ export function catalogueJson(corpus: Corpus, version: string): JsonObject {
     topics: corpus.topics.map(topicJson),
     bases: corpus.bases.map(basisJson),
     series: corpus.series.map((each) => summaryJson(each, bases, articles)),
+    charts: inNavigationOrder(corpus.charts, corpus.topics).map(chartJson),
   }
 }
 

@@ -1,4 +1,6 @@
+import { inNavigationOrder } from '../../domain/chart'
 import type { Corpus } from '../../domain/corpus'
+import { takenFrom } from './by-article'
 
 /** A page of the site that has an HTML file of its own. */
 export interface Page {
@@ -8,10 +10,36 @@ export interface Page {
   readonly description: string
 }
 
-/** One page a series; what the front page and the page for wrong addresses say stands in index.html. */
-export const pagesOf = (corpus: Corpus): readonly Page[] =>
-  corpus.series.map(({ series }) => ({
+/** One page a saved chart and one a series; what the front page and the page for wrong addresses say is in index.html. */
+export const pagesOf = (corpus: Corpus): readonly Page[] => [
+  ...inNavigationOrder(corpus.charts, corpus.topics).map(({ id, title, subtitle, note }) => ({
+    address: `/chart/${id}/`,
+    title: `${title} · Amur`,
+    description: note === undefined ? `${subtitle}.` : `${subtitle}. ${note}`,
+  })),
+  ...corpus.series.map(({ series }) => ({
     address: `/chart/${series.id}/`,
     title: `${series.subject} · Amur`,
     description: series.description,
-  }))
+  })),
+  {
+    address: '/sources/',
+    title: 'Sources · Amur',
+    description: `The ${corpus.articles.length} articles and official releases from which every figure and event of Amur is taken: searchable, with what each supports.`,
+  },
+  ...articlePages(corpus),
+]
+
+/** One page an article; the app writes the same title when a reader gets there by a link. */
+function articlePages(corpus: Corpus): readonly Page[] {
+  const taken = takenFrom(corpus)
+  return corpus.articles.map(({ id, publisher, title, table }) => {
+    const { observations, annotations } = taken(id)
+    const from = publisher === undefined ? 'an article whose publisher is unknown' : publisher
+    return {
+      address: `/sources/${id}/`,
+      title: `${publisher ?? 'Publisher unknown'}: ${title ?? table ?? 'no title recorded'} · Amur`,
+      description: `What Amur takes from ${from}: figures ${observations.length}, events ${annotations.length}, each with its passage; and how to cite it.`,
+    }
+  })
+}

@@ -1,6 +1,7 @@
 import type { Annotation } from '../../domain/annotation'
 import type { Article, ArticleRecord } from '../../domain/article'
 import type { Basis } from '../../domain/basis'
+import type { SavedChart } from '../../domain/chart'
 import type { Citation } from '../../domain/citation'
 import type { Observation } from '../../domain/observation'
 import { periodText } from '../../domain/period'
@@ -13,6 +14,16 @@ import type { JsonObject } from './json'
 // Domain objects back to the records of the files: the inverse of decoding, field by field in the files' order.
 
 export const topicJson = ({ id, label, order, lead }: Topic): JsonObject => ({ id, label, order, lead })
+
+export const chartJson = (chart: SavedChart): JsonObject => ({
+  id: chart.id,
+  title: chart.title,
+  subtitle: chart.subtitle,
+  view: chart.view,
+  note: chart.note,
+  topic: chart.topic,
+  order: chart.order,
+})
 
 export const basisJson = ({ id, label, words, named, currency }: Basis): JsonObject => ({
   id,

@@ -5,6 +5,7 @@ import {
   annotationJson,
   articleJson,
   basisJson,
+  chartJson,
   observationJson,
   rateJson,
   seriesJson,
@@ -28,6 +29,7 @@ export function versionOf(corpus: Corpus, digest: Digest): string {
     sorted(corpus.articles).map(articleJson),
     sorted(corpus.annotations).map(annotationJson),
     sorted(corpus.rates).map(rateJson),
+    sorted(corpus.charts).map(chartJson),
     corpus.errata.map((e) => [e.observation, e.field, e.was, e.now, e.reason]),
   ]
   return digest(jsonText(content)).slice(0, 12)

@@ -2,6 +2,9 @@ import type { ArticleRecord } from '~/domain/article'
 import type { Citation } from '~/domain/citation'
 import { useWords } from '~/i18n/useWords'
 import { publishedText } from '~/i18n/format'
+import { Link } from '~/view/Link'
+import { addressOfArticle } from '~/view/sourceList'
+import { useAddress } from '~/view/useAddress'
 
 interface ArticleLineProps {
   readonly article: ArticleRecord | undefined
@@ -12,6 +15,7 @@ interface ArticleLineProps {
 export function ArticleLine({ article, citation }: ArticleLineProps) {
   const words = useWords()
   const { believe } = words
+  const { view } = useAddress()
   const details = [
     article?.authors.length ? article.authors.join(', ') : believe.unknownAuthor,
     publishedText(article?.published, words),
@@ -24,14 +28,20 @@ export function ArticleLine({ article, citation }: ArticleLineProps) {
   ].filter((part) => part !== undefined)
   return (
     <p className="article-line">
-      <strong>{article?.publisher ?? believe.unknownPublisher}</strong>
-      {article?.title === undefined ? null : (
-        <>
-          {', '}
-          <cite lang={article.language} dir="auto">
-            {article.title}
-          </cite>
-        </>
+      {article === undefined ? (
+        <strong>{believe.unknownPublisher}</strong>
+      ) : (
+        <Link href={addressOfArticle(article.id, view)}>
+          <strong>{article.publisher ?? believe.unknownPublisher}</strong>
+          {article.title === undefined ? null : (
+            <>
+              {', '}
+              <cite lang={article.language} dir="auto">
+                {article.title}
+              </cite>
+            </>
+          )}
+        </Link>
       )}
       <span className="article-details">{details.join(' · ')}</span>
     </p>

@@ -1,7 +1,7 @@
 import type { Basis } from '~/domain/basis'
 import type { BasisId } from '~/domain/brand'
 import { basisLabel } from '~/figure/describe'
-import { articleCount } from '~/domain/point'
+import { syndicationOf } from '~/domain/release'
 import type { Beside } from '~/figure/evidence'
 import { useWords } from '~/i18n/useWords'
 import { statedText } from '~/i18n/format'
@@ -36,7 +36,7 @@ export function BesideList({ beside, bases, place, view }: BesideListProps) {
               {statedText(point.shown, point.lead.quantity.hedge, point.unit, words)}
             </Link>{' '}
             <span className="beside-why">
-              {why[reason]} · {basisLabel(point, bases)} · {words.chart.articles(articleCount(point))}
+              {why[reason]} · {basisLabel(point, bases)} · {words.chart.voices(syndicationOf(point, bases))}
             </span>
           </li>
         ))}

@@ -6,6 +6,7 @@ import { useWords } from '~/i18n/useWords'
 import { Notice } from '~/ui/Notice'
 import { useOpenEvents } from '~/store/openEvents'
 import type { Problem } from '~/view/reading'
+import type { Saved } from '~/view/saved'
 import { useChangeView } from '~/view/useAddress'
 import type { View } from '~/view/view'
 import { Believe } from './Believe'
@@ -17,6 +18,8 @@ import type { Place } from '~/view/place'
 
 interface ChartDeskProps {
   readonly place: Place
+  /** The saved chart that the place opens on. */
+  readonly saved: Saved | undefined
   readonly lead: SeriesSummary
   readonly others: readonly SeriesSummary[]
   /** Ids of the address that no series has. */
@@ -28,7 +31,7 @@ interface ChartDeskProps {
 
 /** One figure with what the reader chooses, sees and believes. */
 export function ChartDesk(props: ChartDeskProps) {
-  const { place, lead, others, unknown, catalogue, view, problems } = props
+  const { place, saved, lead, others, unknown, catalogue, view, problems } = props
   const words = useWords()
   const asked = useMemo(() => [lead, ...others], [lead, others])
   const loads = useSeriesFiles(asked.map(({ id }) => id))
@@ -36,7 +39,7 @@ export function ChartDesk(props: ChartDeskProps) {
   const change = useChangeView(place, view)
   const openEvents = useOpenEvents((state) => state.openEvents)
   const events = annotations.state === 'ready' ? annotations.value : undefined
-  const figure = useFigure(asked, loads, events, catalogue, view)
+  const figure = useFigure(asked, loads, events, catalogue, view, saved)
   const select = useCallback(
     (point: StatedPoint | undefined) => {
       openEvents([])
@@ -51,6 +54,7 @@ export function ChartDesk(props: ChartDeskProps) {
         {unknown.length === 0 ? null : <Notice kind="warning" title={words.refusal.unknownAmong(unknown)} />}
         <See
           place={place}
+          saved={saved}
           asked={asked}
           loads={loads}
           catalogue={catalogue}
@@ -76,6 +80,7 @@ export function ChartDesk(props: ChartDeskProps) {
             asked={asked}
             catalogue={catalogue}
             place={place}
+            saved={saved}
             view={view}
             figure={figure}
             change={change}

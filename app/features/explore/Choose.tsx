@@ -1,6 +1,8 @@
 import type { Catalogue, SeriesSummary } from '~/domain/corpus'
 import type { FigureModel } from '~/figure/model'
+import type { Saved } from '~/view/saved'
 import type { View } from '~/view/view'
+import { ChartNav } from './ChartNav'
 import { ClaimFilters } from './ClaimFilters'
 import { EventFilter } from './EventFilter'
 import { PeriodFilter } from './PeriodFilter'
@@ -11,6 +13,7 @@ import type { Place } from '~/view/place'
 interface ChooseProps {
   readonly asked: readonly SeriesSummary[]
   readonly place: Place
+  readonly saved: Saved | undefined
   readonly catalogue: Catalogue
   readonly view: View
   readonly figure: FigureModel | undefined
@@ -18,12 +21,14 @@ interface ChooseProps {
 }
 
 /** Topics, series and filters. */
-export function Choose({ asked, catalogue, place, view, figure, change }: ChooseProps) {
+export function Choose({ asked, catalogue, place, saved, view, figure, change }: ChooseProps) {
   const [lead] = asked
   if (lead === undefined) return null
+  const topic = saved?.chart.topic ?? lead.topic
   return (
     <div className="choose">
-      <TopicNav summary={lead} catalogue={catalogue} view={view} />
+      <TopicNav summary={lead} catalogue={catalogue} place={place} view={view} />
+      <ChartNav topic={topic} saved={saved} catalogue={catalogue} place={place} view={view} />
       <SeriesNav asked={asked} catalogue={catalogue} place={place} view={view} />
       <PeriodFilter plotted={asked} view={view} change={change} />
       {figure === undefined ? null : (

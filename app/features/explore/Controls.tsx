@@ -1,8 +1,11 @@
+import { chartKinds } from '~/charts/registry'
 import { frequencies } from '~/domain/frequency'
+import { unitOf } from '~/domain/unit'
 import type { FigureModel } from '~/figure/model'
 import { useWords } from '~/i18n/useWords'
 import { Segmented } from '~/ui/Segmented'
 import type { View } from '~/view/view'
+import { KindPicker } from './KindPicker'
 import { UnitPicker } from './UnitPicker'
 
 interface ControlsProps {
@@ -17,9 +20,21 @@ export function Controls({ figure, view, change }: ControlsProps) {
   const { series, frequency, spans, unit, unitChoices } = figure
   const offered = new Map(spans.map((span) => [span.frequency, span.count]))
   const grains = frequencies.filter((one) => one === frequency || offered.has(one))
-  const canLog = figure.kind === 'drawn' && series.measure !== 'growth' && series.measure !== 'share'
+  const { dimension } = unitOf(unit)
+  const canLog =
+    figure.kind === 'drawn' &&
+    series.measure !== 'growth' &&
+    series.measure !== 'share' &&
+    dimension !== 'rank'
+  // Kept in its place where the kind has no log axis, so that choosing a kind moves nothing.
+  const { logs } = chartKinds[figure.chartKind]
   return (
     <div className="controls">
+      <KindPicker
+        kind={view.kind === 'table' ? 'table' : figure.chartKind}
+        kinds={figure.chartKinds}
+        onChange={(kind) => change({ kind })}
+      />
       {grains.length < 2 ? null : (
         <Segmented
           label={words.choose.grain}
@@ -38,14 +53,19 @@ export function Controls({ figure, view, change }: ControlsProps) {
         choices={unitChoices}
         onChange={(chosen) => change({ unit: chosen })}
       />
-      {canLog || view.scale === 'log' ? (
+      {view.kind !== 'table' && (canLog || view.scale === 'log') ? (
         <Segmented
           label={words.choose.scale}
-          value={view.scale}
+          value={logs ? view.scale : 'linear'}
           onChange={(scale) => change({ scale })}
           options={[
             { value: 'linear', label: words.choose.linear },
-            { value: 'log', label: words.choose.log },
+            {
+              value: 'log',
+              label: words.choose.log,
+              disabled: !logs,
+              hint: logs ? undefined : words.kind.noLog(words.kind.labels[figure.chartKind]),
+            },
           ]}
         />
       ) : null}

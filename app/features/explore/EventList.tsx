@@ -6,6 +6,7 @@ import { useWords } from '~/i18n/useWords'
 import { periodWords } from '~/i18n/format'
 import { useOpenEvents } from '~/store/openEvents'
 import { Button } from '~/ui/Button'
+import { usePrinting } from '~/ui/usePrinting'
 
 interface EventListProps {
   readonly pins: Pins
@@ -20,11 +21,13 @@ const shownAtFirst = 6
 export function EventList({ pins, events, topic }: EventListProps) {
   const words = useWords()
   const [all, setAll] = useState(false)
+  const printing = usePrinting()
   const open = useOpenEvents((state) => state.open)
   const openEvents = useOpenEvents((state) => state.openEvents)
   if (pins.length === 0) return <p className="events-none">{words.see.noEvents}</p>
   const rows = pins.map(({ number, events: ids }) => ({ number, ids, notes: ranked(ids, events, topic) }))
-  const shown = all || rows.length <= shownAtFirst ? rows : mostTelling(rows, topic)
+  // Paper cannot be asked for more.
+  const shown = all || printing || rows.length <= shownAtFirst ? rows : mostTelling(rows, topic)
   return (
     <section className="events" aria-label={words.see.events}>
       <ol className="plain-list">

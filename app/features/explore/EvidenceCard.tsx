@@ -1,10 +1,11 @@
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import type { Basis } from '~/domain/basis'
 import type { BasisId } from '~/domain/brand'
 import type { Evidence } from '~/figure/evidence'
 import type { FigureModel } from '~/figure/model'
 import { useWords } from '~/i18n/useWords'
 import { Button } from '~/ui/Button'
+import { Disclosure } from '~/ui/Disclosure'
 import type { View } from '~/view/view'
 import { ArithmeticNote } from './ArithmeticNote'
 import { BesideList } from './BesideList'
@@ -29,10 +30,11 @@ const shownAtFirst = 3
 export function EvidenceCard({ evidence, figure, bases, place, view, change }: EvidenceCardProps) {
   const { believe } = useWords()
   const [all, setAll] = useState(false)
-  const { point, claim, claims, articles } = evidence
+  const { point, claim, claims, voices } = evidence
   const conversion = point.conversions.get(claim.id)
   const shown = all ? claims : claims.slice(0, shownAtFirst)
   const hidden = claims.length - shownAtFirst
+  const common = { bases, place, view, hue: evidence.series.direction }
   return (
     <article className="evidence" data-evidence={claim.id}>
       <EvidenceNumber point={point} claim={claim} />
@@ -44,17 +46,19 @@ export function EvidenceCard({ evidence, figure, bases, place, view, change }: E
         <NotDrawn point={point} series={evidence.series} figure={figure} view={view} change={change} />
       )}
       <h3 className="eyebrow">
-        {believe.saidBy} <span className="evidence-count">{believe.agree(articles)}</span>
+        {believe.saidBy} <span className="evidence-count">{believe.agree(voices)}</span>
       </h3>
-      {shown.map((one) => (
-        <ClaimCard
-          key={one.claim.id}
-          {...one}
-          bases={bases}
-          place={place}
-          view={view}
-          hue={evidence.series.direction}
-        />
+      {shown.map(({ repeats, ...first }) => (
+        <Fragment key={first.claim.id}>
+          <ClaimCard {...first} {...common} />
+          {repeats.length === 0 ? null : (
+            <Disclosure look="inline" title={believe.repeats(repeats.length)}>
+              {repeats.map((one) => (
+                <ClaimCard key={one.claim.id} {...one} {...common} />
+              ))}
+            </Disclosure>
+          )}
+        </Fragment>
       ))}
       {hidden <= 0 ? null : (
         <Button look="quiet" aria-expanded={all} onClick={() => setAll(!all)}>

@@ -1,12 +1,10 @@
 import { useEffect, useMemo } from 'react'
 import { useCatalogue } from '~/data/queries'
-import type { Catalogue, SeriesSummary } from '~/domain/corpus'
 import { useWords } from '~/i18n/useWords'
 import { Skeleton } from '~/ui/Skeleton'
 import { decodeView } from '~/view/codec'
-import { front, placeOfSeries } from '~/view/place'
-import type { Place } from '~/view/place'
-import type { View } from '~/view/view'
+import { front } from '~/view/place'
+import { askedSeries, openingOf } from './asked'
 import { ChartDesk } from './ChartDesk'
 import { Failure } from './Failure'
 import { UnknownChart } from './UnknownChart'
@@ -21,14 +19,20 @@ interface ExplorePageProps {
 export function ExplorePage({ chart, search }: ExplorePageProps) {
   const words = useWords()
   const catalogue = useCatalogue()
-  const place = useMemo(() => placeFor(chart), [chart])
-  const { view, problems } = useMemo(() => decodeView(search, place.own), [search, place])
-  const asked = catalogue.state === 'ready' ? askedSeries(catalogue.value, chart, view) : undefined
+  const known = catalogue.state === 'ready' ? catalogue.value : undefined
+  const opening = useMemo(() => (known === undefined ? undefined : openingOf(known, chart)), [known, chart])
+  const own = opening?.place.own ?? front.own
+  const { view, problems } = useMemo(() => decodeView(search, own), [search, own])
+  const asked = useMemo(
+    () => (known === undefined || opening === undefined ? undefined : askedSeries(known, opening, view)),
+    [known, opening, view],
+  )
   const [lead] = asked?.known ?? []
+  const subject = opening?.saved?.chart.title ?? lead?.subject
 
   useEffect(() => {
-    document.title = words.site.title(chart === undefined ? undefined : lead?.subject)
-  }, [chart, lead, words])
+    document.title = words.site.title(chart === undefined ? undefined : subject)
+  }, [chart, subject, words])
 
   switch (catalogue.state) {
     case 'loading':
@@ -46,12 +50,12 @@ export function ExplorePage({ chart, search }: ExplorePageProps) {
         </main>
       )
     case 'ready':
-      if (asked === undefined || lead === undefined) {
+      if (opening === undefined || asked === undefined || lead === undefined) {
         return <UnknownChart id={asked?.unknown[0] ?? chart ?? ''} catalogue={catalogue.value} view={view} />
       }
       return (
         <ChartDesk
-          place={place}
+          {...opening}
           lead={lead}
           others={asked.known.slice(1)}
           unknown={asked.unknown}
@@ -60,24 +64,5 @@ export function ExplorePage({ chart, search }: ExplorePageProps) {
           problems={problems}
         />
       )
-  }
-}
-
-const placeFor = (chart: string | undefined): Place => (chart === undefined ? front : placeOfSeries(chart))
-
-interface Asked {
-  readonly known: readonly SeriesSummary[]
-  readonly unknown: readonly string[]
-}
-
-/** The series that the address asks for; on the front page the one that leads the first topic. */
-function askedSeries({ series, topics }: Catalogue, chart: string | undefined, view: View): Asked {
-  const front = [...topics.values()].find(({ lead }) => lead !== undefined)?.lead
-  const own = chart ?? front
-  const ids: readonly string[] = view.series.length > 0 ? view.series : own === undefined ? [] : [own]
-  const all = [...series.values()]
-  return {
-    known: ids.flatMap((id) => all.find((one) => one.id === id) ?? []),
-    unknown: ids.filter((id) => !all.some((one) => one.id === id)),
   }
 }

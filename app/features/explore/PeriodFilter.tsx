@@ -4,7 +4,6 @@ import { periodText, yearPeriod } from '~/domain/period'
 import type { Period } from '~/domain/period'
 import { useWords } from '~/i18n/useWords'
 import { periodWords } from '~/i18n/format'
-import { Button } from '~/ui/Button'
 import { Select } from '~/ui/Select'
 import type { Bound, View } from '~/view/view'
 
@@ -24,7 +23,6 @@ export function PeriodFilter({ plotted, view, change }: PeriodFilterProps) {
   const first = Math.min(...coverages.map(({ start }) => calendar(start).year))
   const last = Math.max(...coverages.map(({ end }) => calendar(end).year))
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index)
-  const presets = [2014, 2022].filter((year) => year > first && year < last)
   const set = (from: Bound, to: Bound) => change({ from, to })
   const bounds = (own: Bound, usable: (year: number) => boolean, openLabel: string) => {
     const periods: readonly Period[] = years.filter(usable).map(yearPeriod)
@@ -64,27 +62,6 @@ export function PeriodFilter({ plotted, view, change }: PeriodFilterProps) {
           onChange={(text) => set(view.from, read(text, view.to))}
         />
       </div>
-      <p className="period-presets">
-        <Button
-          look="quiet"
-          aria-pressed={view.from === undefined && view.to === undefined}
-          onClick={() => set(undefined, undefined)}
-        >
-          {words.choose.windowAll}
-        </Button>
-        {presets.map((year) => (
-          <Button
-            key={year}
-            look="quiet"
-            aria-pressed={
-              view.to === undefined && view.from !== undefined && periodText(view.from) === String(year)
-            }
-            onClick={() => set(yearPeriod(year), undefined)}
-          >
-            {words.choose.since(year)}
-          </Button>
-        ))}
-      </p>
     </section>
   )
 }

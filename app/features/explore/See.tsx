@@ -3,20 +3,29 @@ import type { AnnotationsFile, Catalogue, SeriesFile, SeriesSummary } from '~/do
 import type { StatedPoint } from '~/domain/point'
 import { Figure } from '~/figure/Figure'
 import type { FigureModel } from '~/figure/model'
+import { TableFigure } from '~/figure/TableFigure'
 import { useWords } from '~/i18n/useWords'
 import { useOpenEvents } from '~/store/openEvents'
 import { Notice } from '~/ui/Notice'
 import { Skeleton } from '~/ui/Skeleton'
+import type { Saved } from '~/view/saved'
 import type { View } from '~/view/view'
+import { ChangedFrom } from './ChangedFrom'
 import { Controls } from './Controls'
 import { EventList } from './EventList'
 import { Failure } from './Failure'
 import { Offers } from './Offers'
+import { OtherForm } from './OtherForm'
+import { PrintFoot } from './PrintFoot'
+import { RangeBrush } from './RangeBrush'
 import { Refused } from './Refused'
+import type { ChangeView } from './useRangeBrush'
+import { addressOf } from '~/view/place'
 import type { Place } from '~/view/place'
 
 interface SeeProps {
   readonly place: Place
+  readonly saved: Saved | undefined
   readonly asked: readonly SeriesSummary[]
   readonly loads: readonly Loading<SeriesFile>[]
   readonly catalogue: Catalogue
@@ -24,11 +33,11 @@ interface SeeProps {
   readonly figure: FigureModel | undefined
   readonly annotations: Loading<AnnotationsFile>
   readonly onSelect: (point: StatedPoint | undefined) => void
-  readonly change: (change: Partial<View>) => void
+  readonly change: ChangeView
 }
 
 export function See(props: SeeProps) {
-  const { place, asked, loads, catalogue, view, figure, annotations, onSelect, change } = props
+  const { place, saved, asked, loads, catalogue, view, figure, annotations, onSelect, change } = props
   const words = useWords()
   const open = useOpenEvents((state) => state.open)
   const openEvents = useOpenEvents((state) => state.openEvents)
@@ -39,9 +48,18 @@ export function See(props: SeeProps) {
     return load.state === 'failed' && summary !== undefined ? [{ summary, load }] : []
   })
   const subject = lead?.subject ?? ''
+  const controls = (drawn: FigureModel) => (
+    <>
+      <Controls figure={drawn} view={view} change={change} />
+      {drawn.notices.map((notice) => (
+        <Notice key={notice} kind="info" title={notice} />
+      ))}
+    </>
+  )
   return (
     <>
       <p className="eyebrow see-topic">{[...topics].join(', ')}</p>
+      {saved === undefined ? null : <ChangedFrom saved={saved} place={place} view={view} />}
       {failed.map(({ summary, load }) => (
         <Failure key={summary.id} title={words.failure.series(summary.subject)} {...load} />
       ))}
@@ -63,6 +81,20 @@ export function See(props: SeeProps) {
           place={place}
           controls={<Controls figure={figure} view={view} change={change} />}
         />
+      ) : view.kind === 'table' ? (
+        <TableFigure
+          figure={figure}
+          selected={view.point}
+          hrefOf={(id) => addressOf(place, { ...view, point: id })}
+          onOpen={() => openEvents([])}
+          controls={controls(figure)}
+          below={
+            <>
+              <Offers figure={figure} place={place} view={view} />
+              <OtherForm place={place} view={view} />
+            </>
+          }
+        />
       ) : (
         <Figure
           figure={figure}
@@ -70,17 +102,20 @@ export function See(props: SeeProps) {
           onSelect={onSelect}
           activePin={open[0]}
           onSelectPin={openEvents}
-          controls={
+          controls={controls(figure)}
+          below={(pins, width) => (
             <>
-              <Controls figure={figure} view={view} change={change} />
-              {figure.notices.map((notice) => (
-                <Notice key={notice} kind="info" title={notice} />
-              ))}
-            </>
-          }
-          below={(pins) => (
-            <>
+              {figure.history === undefined ? null : (
+                <RangeBrush
+                  history={figure.history}
+                  frequency={figure.frequency}
+                  view={view}
+                  change={change}
+                  width={width}
+                />
+              )}
               <Offers figure={figure} place={place} view={view} />
+              <OtherForm place={place} view={view} />
               {annotations.state === 'failed' ? (
                 <Failure title={words.see.eventsFailed} {...annotations} />
               ) : (
@@ -96,6 +131,7 @@ export function See(props: SeeProps) {
           <p key={id}>{description}</p>
         ))}
       </details>
+      <PrintFoot catalogue={catalogue} plotted={asked} />
     </>
   )
 }

@@ -47,7 +47,7 @@ export function SeriesRow({ series, asked, plottedHue, canJoin, place, view }: S
       />
       <Link
         className="series-link"
-        href={addressOf(placeOfSeries(series.id), carriedOver(view))}
+        href={addressOf(placeOfSeries(series.id), carriedOver(view, place.own))}
         aria-current={isAlone ? 'page' : undefined}
         title={series.description}
       >

@@ -5,15 +5,17 @@ import { followInside } from '~/view/useAddress'
 import { carriedOver } from '~/view/view'
 import type { View } from '~/view/view'
 import { addressOf, placeOfSeries } from '~/view/place'
+import type { Place } from '~/view/place'
 
 interface TopicNavProps {
   readonly summary: SeriesSummary
   readonly catalogue: Catalogue
+  readonly place: Place
   readonly view: View
 }
 
 /** A topic opens the series that leads it. */
-export function TopicNav({ summary, catalogue, view }: TopicNavProps) {
+export function TopicNav({ summary, catalogue, place, view }: TopicNavProps) {
   const { choose } = useWords()
   return (
     <section>
@@ -27,7 +29,7 @@ export function TopicNav({ summary, catalogue, view }: TopicNavProps) {
                 {
                   id,
                   label,
-                  href: addressOf(placeOfSeries(lead), carriedOver(view)),
+                  href: addressOf(placeOfSeries(lead), carriedOver(view, place.own)),
                   current: id === summary.topic,
                 },
               ],

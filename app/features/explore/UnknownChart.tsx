@@ -41,7 +41,7 @@ export function UnknownChart({ id, catalogue, view }: UnknownChartProps) {
       <h2>{refusal.allCharts}</h2>
       <div className="all-charts">
         {[...catalogue.topics.values()]
-          .filter(({ lead }) => lead !== undefined)
+          .filter(({ id: topic }) => series.some((one) => one.topic === topic))
           .map((topic) => (
             <section key={topic.id}>
               <h3 className="eyebrow">{topic.label}</h3>

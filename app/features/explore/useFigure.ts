@@ -5,6 +5,7 @@ import type { FigureModel } from '~/figure/model'
 import { prepare } from '~/figure/prepare'
 import type { PlottedSeries } from '~/figure/prepare'
 import { useWords } from '~/i18n/useWords'
+import type { Saved } from '~/view/saved'
 import type { View } from '~/view/view'
 import { useRateDesk } from './useRateDesk'
 
@@ -15,6 +16,7 @@ export function useFigure(
   annotations: AnnotationsFile | undefined,
   catalogue: Catalogue,
   view: View,
+  saved: Saved | undefined,
 ): FigureModel | undefined {
   const words = useWords()
   const rates = useRateDesk(asked, view.unit)
@@ -27,8 +29,8 @@ export function useFigure(
   return useMemo(() => {
     const [first, ...rest] = plotted
     if (first === undefined) return undefined
-    return prepare({ catalogue, plotted: [first, ...rest], annotations, rates }, view, words)
-  }, [catalogue, plotted, annotations, rates, view, words])
+    return prepare({ catalogue, plotted: [first, ...rest], annotations, rates, saved }, view, words)
+  }, [catalogue, plotted, annotations, rates, saved, view, words])
 }
 
 /** The earlier list as long as its members are the same, so that a new array does not count as a change. */

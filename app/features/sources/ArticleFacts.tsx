@@ -1,53 +1,87 @@
 import type { Article } from '~/domain/article'
 import { useWords } from '~/i18n/useWords'
+import type { Words } from '~/i18n/en'
 import { capitalised, publishedText } from '~/i18n/format'
 import { languageName } from './language-name'
 
-/** The full record. A field without an entry says that it has none. */
+interface Fact {
+  readonly term: string
+  readonly said: string | undefined
+  /** What stands there instead; a fact without it is left out when there is nothing to say. */
+  readonly missing?: string
+  readonly note?: string | undefined
+}
+
+/** The record below the title. A field without an entry says that it has none. */
 export function ArticleFacts({ article }: { readonly article: Article }) {
   const words = useWords()
-  const { believe, sourcePages: sources } = words
-  const { fact } = sources
-  const { title, table, publisher, authors, published, publishedNote, language, kind, confidence } = article
-  const release = kind === 'release'
-  const facts: readonly (readonly [term: string, said: string | undefined, missing: string | undefined])[] = [
-    [fact.title, title, release ? undefined : sources.untitled],
-    [fact.table, table, undefined],
-    [fact.publisher, publisher, believe.unknownPublisher],
-    [
-      fact.author,
-      authors.length === 0 ? undefined : authors.join(', '),
-      release ? undefined : capitalised(believe.unknownAuthor),
-    ],
-    [
-      fact.published,
-      published === undefined ? undefined : publishedText(published, words),
-      sources.noDate(release),
-    ],
-    [fact.dateNote, publishedNote, undefined],
-    [
-      fact.language,
-      language === undefined ? undefined : languageName(language, words),
-      sources.notRecorded.language,
-    ],
-    [fact.kind, sources.kind[kind], undefined],
-    [
-      fact.confidence,
-      confidence === undefined ? undefined : sources.confidenceIn(sources.confidence[confidence]),
-      release ? undefined : sources.notRecorded.confidence,
-    ],
-    [fact.licence, article.licence, undefined],
-  ]
+  const facts = article.kind === 'release' ? releaseFacts(article, words) : articleFacts(article, words)
   return (
     <dl className="article-facts">
-      {facts.map(([term, said, missing]) =>
+      {facts.map(({ term, said, missing, note }) =>
         said === undefined && missing === undefined ? null : (
           <div key={term}>
             <dt>{term}</dt>
-            <dd className={said === undefined ? 'source-unknown' : undefined}>{said ?? missing}</dd>
+            <dd>
+              {said ?? <span className="source-unknown">{missing}</span>}
+              {note === undefined ? null : <span className="article-note">{note}</span>}
+            </dd>
           </div>
         ),
       )}
     </dl>
   )
 }
+
+function articleFacts(article: Article, words: Words): readonly Fact[] {
+  const { believe, sourcePages } = words
+  const { fact, notRecorded } = sourcePages
+  const { publisher, authors, published, publishedNote, kind, confidence } = article
+  return [
+    { term: fact.publisher, said: publisher, missing: believe.unknownPublisher },
+    {
+      term: fact.author,
+      said: authors.length === 0 ? undefined : authors.join(', '),
+      missing: capitalised(believe.unknownAuthor),
+    },
+    {
+      term: fact.published,
+      said: published === undefined ? undefined : publishedText(published, words),
+      missing: notRecorded.year,
+      note: publishedNote,
+    },
+    languageFact(article, words),
+    { term: fact.kind, said: sourcePages.kind[kind] },
+    {
+      term: fact.confidence,
+      said: confidence === undefined ? undefined : sourcePages.confidence[confidence],
+      missing: notRecorded.confidence,
+      note: confidence === undefined ? undefined : sourcePages.confidenceIn,
+    },
+  ]
+}
+
+function releaseFacts(article: Article, words: Words): readonly Fact[] {
+  const { believe, sourcePages } = words
+  const { fact } = sourcePages
+  const { table, publisher, published, publishedNote, kind, licence } = article
+  return [
+    { term: fact.publisher, said: publisher, missing: believe.unknownPublisher },
+    { term: fact.kind, said: sourcePages.kind[kind] },
+    { term: fact.table, said: table },
+    {
+      term: fact.published,
+      said: published === undefined ? undefined : publishedText(published, words),
+      missing: sourcePages.noReleaseDate,
+      note: publishedNote,
+    },
+    languageFact(article, words),
+    { term: fact.licence, said: licence },
+  ]
+}
+
+const languageFact = ({ language }: Article, words: Words): Fact => ({
+  term: words.sourcePages.fact.language,
+  said: language === undefined ? undefined : languageName(language, words),
+  missing: words.sourcePages.notRecorded.language,
+})

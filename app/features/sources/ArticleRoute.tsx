@@ -33,7 +33,7 @@ export function ArticleRoute({ id, view, problems }: ArticleRouteProps) {
   const ready = file.state === 'ready' && catalogue.state === 'ready'
   const failed = [file, catalogue].find((one) => one.state === 'failed')
   return (
-    <main className="sources" id="main" tabIndex={-1} aria-busy={failed === undefined && !ready}>
+    <div aria-busy={failed === undefined && !ready}>
       <Ignored problems={problems} tidy={addressOfArticle(id, view)} />
       {ready ? (
         <ArticlePage file={file.value} catalogue={catalogue.value} view={view} />
@@ -45,7 +45,7 @@ export function ArticleRoute({ id, view, problems }: ArticleRouteProps) {
       ) : (
         <Failed {...failed} title={file.state === 'failed' ? sources.articleFailed : failure.catalogue} />
       )}
-    </main>
+    </div>
   )
 }
 

@@ -3,6 +3,7 @@ import { position } from '~/domain/quantity'
 import { numberIn } from '~/figure/cite'
 import { hueOf } from '~/figure/hue'
 import { useWords } from '~/i18n/useWords'
+import { classes } from '~/ui/classes'
 import { Quote } from '~/ui/Quote'
 import type { View } from '~/view/view'
 import { ContextItem } from './ContextItem'
@@ -22,8 +23,8 @@ export function Passage({ group, language, catalogue, view }: PassageProps) {
   const { believe } = useWords()
   const { paragraph, quote, taken } = group
   return (
-    <li className="passage">
-      <p className="passage-place">{paragraph === undefined ? null : believe.paragraph(paragraph)}</p>
+    <li className={classes('passage', paragraph === undefined && 'passage-unplaced')}>
+      {paragraph === undefined ? null : <p className="passage-place">{believe.paragraph(paragraph)}</p>}
       <div className="passage-body">
         <Quote
           text={quote}

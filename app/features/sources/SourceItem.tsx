@@ -23,7 +23,7 @@ export const SourceItem = memo(function SourceItem({ source, catalogue, view }: 
   const name = title ?? table
   const details = [
     ...authors,
-    language === undefined ? sources.notRecorded.language : languageName(language, words),
+    language === undefined ? sources.noLanguage : languageName(language, words),
     kind === 'founding' ? believe.founding : kind === 'release' ? believe.release : undefined,
     confidence === undefined ? undefined : believe.confidence[confidence],
   ].filter((part) => part !== undefined)

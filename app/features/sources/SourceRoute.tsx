@@ -1,19 +1,16 @@
 import type { Address } from '~/view/address'
-import { useWords } from '~/i18n/useWords'
 import { Skeleton } from '~/ui/Skeleton'
 import { useSourcePages } from './load'
+import './frame.css'
 
 export type SourceAddress = Extract<Address, { readonly page: 'sources' | 'article' }>
 
 /** The bibliography's pages, whose script is loaded when a reader goes there. */
 export function SourceRoute({ address }: { readonly address: SourceAddress }) {
-  const { sourcePages: sources } = useWords()
-  const Pages = useSourcePages()
-  if (Pages !== undefined) return <Pages address={address} />
+  const loaded = useSourcePages()
   return (
-    <main className="column" id="main" tabIndex={-1} aria-busy="true" aria-label={sources.heading}>
-      <Skeleton shape="title" />
-      <Skeleton lines={8} />
+    <main className="sources" id="main" tabIndex={-1} aria-busy={loaded === undefined}>
+      {loaded === undefined ? <Skeleton lines={8} /> : <loaded.Pages address={address} />}
     </main>
   )
 }

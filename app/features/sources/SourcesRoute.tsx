@@ -27,7 +27,7 @@ export function SourcesRoute({ list, view, problems }: SourcesRouteProps) {
   const failed = [bibliography, catalogue].find((file) => file.state === 'failed')
   const ready = bibliography.state === 'ready' && catalogue.state === 'ready'
   return (
-    <main className="sources" id="main" tabIndex={-1} aria-busy={failed === undefined && !ready}>
+    <div aria-busy={failed === undefined && !ready}>
       <Ignored problems={problems} tidy={addressOfSources(view, list)} />
       <h1>{sources.heading}</h1>
       {ready ? (
@@ -37,6 +37,6 @@ export function SourcesRoute({ list, view, problems }: SourcesRouteProps) {
       ) : (
         <Failed {...failed} title={bibliography.state === 'failed' ? sources.failed : failure.catalogue} />
       )}
-    </main>
+    </div>
   )
 }

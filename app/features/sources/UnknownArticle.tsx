@@ -21,7 +21,7 @@ export function UnknownArticle({ id, view }: { readonly id: string; readonly vie
     document.title = site.title(sources.unknownArticle)
   }, [site, sources])
   return (
-    <main className="sources" id="main" tabIndex={-1}>
+    <>
       <h1>{sources.unknownArticle}</h1>
       <Notice
         kind="info"
@@ -57,6 +57,6 @@ export function UnknownArticle({ id, view }: { readonly id: string; readonly vie
           </>
         )}
       </Notice>
-    </main>
+    </>
   )
 }

@@ -18,7 +18,7 @@ export async function preloadSourcePages(): Promise<void> {
  * The pages, or undefined until their script is here. Kept in state and not suspended: Suspense would hold its fallback
  * for 300 ms. A failure to load goes to the nearest error boundary.
  */
-export function useSourcePages(): Loaded['Pages'] | undefined {
+export function useSourcePages(): Loaded | undefined {
   const [state, setState] = useState<Loaded | Error | undefined>(loaded)
   useEffect(() => {
     if (loaded !== undefined) return
@@ -35,5 +35,5 @@ export function useSourcePages(): Loaded['Pages'] | undefined {
     }
   }, [])
   if (state instanceof Error) throw state
-  return state?.Pages
+  return state
 }

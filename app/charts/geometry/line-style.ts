@@ -1,0 +1,18 @@
+import type { PlotStyle } from '../style'
+import { footGaps } from './gaps'
+import { dotsFor } from './marks'
+import { strokesOf } from './strokes'
+
+/** Every mark at its value. */
+export const ownValues: PlotStyle['values'] = (model) =>
+  model.series.flatMap(({ marks }) => marks.map((mark) => mark.form.value))
+
+/** A stroke through the points of neighbouring buckets. */
+export const lineStyle: PlotStyle = {
+  fromZero: false,
+  values: ownValues,
+  strokes: strokesOf,
+  dots: dotsFor,
+  place: (marks) => marks,
+  gaps: (_, ground) => footGaps(ground),
+}
