@@ -1,13 +1,13 @@
 // How much script a reader waits for before the first chart answers: node scripts/budget.mjs [DIST]
-// Counted: what index.html loads (scripts, modulepreload, their static imports) and the chunks that the explore page
-// asks for at once. Fails above the limit.
+// Counted: what index.html loads (scripts, modulepreload, their static imports) and the chart kind that pages open with.
+// Fails above the limit.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
 const limit = 230_000
-/** Chunks loaded by import() that the first chart needs: it has lines. An exporter or another page waits for a click. */
-const firstView = /^app\/(?:features\/explore|charts\/(?!kinds\/(?!line\/))|figure|shell|view|data)\b/
+/** Chunks loaded by import() that the first chart needs: it has lines. The evidence follows when the chart stands. */
+const firstView = /^app\/charts\/kinds\/line\//
 
 /** @typedef {{ file: string, src?: string, isEntry?: boolean, imports?: string[], dynamicImports?: string[] }} Chunk */
 

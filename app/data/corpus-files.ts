@@ -110,7 +110,17 @@ export function decodeCorpus(sources: readonly SourceFile[]): {
   return { files, faults }
 }
 
-type Role = 'series' | 'article' | 'annotation' | 'rate' | 'chart' | 'topics' | 'bases' | 'errata' | 'none' | 'stray'
+type Role =
+  | 'series'
+  | 'article'
+  | 'annotation'
+  | 'rate'
+  | 'chart'
+  | 'topics'
+  | 'bases'
+  | 'errata'
+  | 'none'
+  | 'stray'
 
 const roles: readonly (readonly [RegExp, Role])[] = [
   [/^data\/series\/[^/]+\.json$/, 'series'],
@@ -131,7 +141,8 @@ const strayFault = (file: string): Fault => ({
   path: '',
   rule: 'stray-file',
   message: 'is no file that the build reads',
-  remedy: 'series, articles, annotations, rates and charts are one .json file each, in the folder of that name',
+  remedy:
+    'series, articles, annotations, rates and charts are one .json file each, in the folder of that name',
 })
 
 export const toCorpus = (files: CorpusFiles): Corpus => ({

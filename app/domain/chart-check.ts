@@ -20,7 +20,4 @@ export interface PublishedFiles {
 }
 
 /** Holds saved charts to the claims that they plot. */
-export type CheckCharts = (
-  charts: readonly SavedChart[],
-  published: PublishedFiles,
-) => readonly ChartFault[]
+export type CheckCharts = (charts: readonly SavedChart[], published: PublishedFiles) => readonly ChartFault[]

@@ -5,6 +5,7 @@ import type { ArticleRecord } from '~/domain/article'
 import type { Basis } from '~/domain/basis'
 import type { AnnotationId, BasisId, ObservationId, TopicId } from '~/domain/brand'
 import type { SeriesSummary } from '~/domain/corpus'
+import type { Unconvertible } from '~/domain/conversion-step'
 import type { Frequency } from '~/domain/frequency'
 import type { StatedPoint } from '~/domain/point'
 import type { UnitId } from '~/domain/unit'
@@ -97,6 +98,8 @@ export interface SpanOffer {
 
 export interface UnitOffer {
   readonly unit: UnitId
+  /** Why its claims are not converted into the unit of the figure. */
+  readonly why: Unconvertible
   readonly count: number
 }
 

@@ -86,7 +86,7 @@ export function prepare(bundle: Bundle, view: View, words: Words): FigureModel {
       words,
     ),
     spans: otherSpans(selections),
-    units: otherUnits(selections, unit, windowOf(view), show),
+    units: otherUnits(selections, unit, windowOf(view), book),
     unitChoices: unitChoices(summaries, unit, book),
     notices: [...unitNotices(view, unit, words), ...kind.notices],
     chartKind: kind.chartKind,

@@ -5,8 +5,8 @@ export const tsvText = (rows: readonly (readonly Cell[])[]): string =>
   rows.map((row) => `${row.map(plainCell).join('\t')}\r\n`).join('')
 
 /**
- * The same as an HTML table, which Excel and Sheets prefer when both lie on the clipboard. There words are marked as
- * words, so that "August 2023" does not become a date (`mso-number-format` is Excel's own property; `\@` is text).
+ * The same as an HTML table, which word processors take and spreadsheets prefer. No style attributes, though Excel
+ * would read them: the browser cleans copied HTML under the page's own policy, which refuses them.
  */
 export function htmlText(rows: readonly (readonly Cell[])[], caption: string): string {
   const [head = [], ...body] = rows
@@ -14,14 +14,9 @@ export function htmlText(rows: readonly (readonly Cell[])[], caption: string): s
   return [
     `<table><caption>${escaped(caption)}</caption>`,
     `<thead>${line(head, (one) => `<th>${escaped(plainCell(one))}</th>`)}</thead>`,
-    `<tbody>${body.map((row) => line(row, htmlCell)).join('')}</tbody></table>`,
+    `<tbody>${body.map((row) => line(row, (one) => `<td>${escaped(plainCell(one))}</td>`)).join('')}</tbody></table>`,
   ].join('')
 }
-
-const htmlCell = (cell: Cell): string =>
-  typeof cell === 'string'
-    ? `<td style='mso-number-format:"\\@"'>${escaped(plainCell(cell))}</td>`
-    : `<td>${plainCell(cell)}</td>`
 
 function plainCell(cell: Cell): string {
   if (cell === undefined) return ''

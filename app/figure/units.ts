@@ -52,20 +52,23 @@ const readable = (unit: UnitId): boolean => {
     : dimension === 'mass' || dimension === 'length' || factor >= 1e3
 }
 
-/** Kept claims of the window that the unit leaves out, counted by the unit in which they are stated. */
+/** Kept claims of the window that the unit leaves out, counted by the unit in which they are stated and by why. */
 export function otherUnits(
   selections: readonly Selection[],
   unit: UnitId,
   window: Period,
-  show: Show,
+  book: RateBook,
 ): readonly UnitOffer[] {
-  const counts = new Map<UnitId, number>()
+  const offers = new Map<string, UnitOffer>()
   for (const { kept, summary } of selections) {
-    const left = kept.filter((claim) => isInWindow(claim.period, window) && show(claim, unit) === undefined)
-    for (const other of statedUnits(summary)) {
-      const count = left.filter(({ quantity }) => sameScale(quantity.unit, other)).length
-      if (count > 0) counts.set(other, (counts.get(other) ?? 0) + count)
+    for (const { quantity, period, series } of kept) {
+      if (!isInWindow(period, window)) continue
+      const converted = convertTo(quantity, period, series, unit, book)
+      if (converted.ok) continue
+      const stated = statedUnits(summary).find((one) => sameScale(one, quantity.unit)) ?? quantity.unit
+      const key = `${stated} ${converted.reason}`
+      offers.set(key, { unit: stated, why: converted.reason, count: (offers.get(key)?.count ?? 0) + 1 })
     }
   }
-  return [...counts].map(([other, count]) => ({ unit: other, count }))
+  return [...offers.values()]
 }

@@ -283,8 +283,11 @@ export const en = {
     figure: 'Chart',
     otherSpans: 'Not drawn here, because spans of different length never share a line: ',
     otherSpan: (n: number, span: string) => `${n} on ${span}`,
-    otherUnits: 'Stated in another unit: ',
-    notConverted: 'Not converted, because no cited rate covers their time: ',
+    unconverted: {
+      'no-path': 'Stated in another unit: ',
+      'no-rate-for-period': 'Not converted, because no cited rate covers their time: ',
+      'open-period': 'Not converted, because their span has no beginning or no end: ',
+    },
     otherUnit: (n: number, unit: string) => `${count(n, 'claim', 'claims')} in ${unit}`,
     events: 'Events',
     event: (title: string) => title,

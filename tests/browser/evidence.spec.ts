@@ -42,7 +42,7 @@ test('a claim that another one leads opens with its own words first', async ({ p
   // pe7437214 states the same as p1343b3c3, whose id sorts first.
   await open(page, 'chart/trade-total/?point=pe7437214')
   await expect(quotesIn(evidenceOf(page)).first()).toHaveText(quoteOf('trade-total', 'pe7437214'))
-  await expect(evidenceOf(page)).toContainText('2 articles agree')
+  await expect(evidenceOf(page)).toContainText('2 articles, one release')
   await expect(marksOf(page).and(page.locator('[aria-pressed=true]'))).toHaveCount(1)
 })
 

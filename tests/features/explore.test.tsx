@@ -43,7 +43,9 @@ describe('a file that cannot be had', () => {
     server.use(handler)
     const { user } = visit('/')
     const alert = await screen.findByRole('alert', {}, patience)
-    expect(alert.textContent).toContain('The claims of “Goods trade between China and Russia” could not be loaded')
+    expect(alert.textContent).toContain(
+      'The claims of “Goods trade between China and Russia” could not be loaded',
+    )
     expect(alert.textContent).toMatch(reason)
     expect(alert.textContent).toContain('data/series/trade-total.json')
     // The rest of the page is there.
@@ -117,7 +119,9 @@ describe('an address', () => {
 
   it('of nothing but filters says why there is no chart and leads back', async () => {
     const { user } = visit('/chart/trade-total/?publisher=nobody')
-    expect(await screen.findByText('Your filters hide every claim of this chart in this period.', {}, patience)).toBeTruthy()
+    expect(
+      await screen.findByText('Your filters hide every claim of this chart in this period.', {}, patience),
+    ).toBeTruthy()
     await user.click(screen.getByRole('link', { name: 'Show all claims' }))
     await findingIs(trade)
     expect(query('publisher')).toBeNull()

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { readCorpus } from '../../app/data/build/read'
 import { frequenciesToDraw } from '~/domain/frequency'
 import type { Observation } from '~/domain/observation'
@@ -18,6 +18,9 @@ import { smallCorpus } from '../../mocks/small-corpus'
 import { bundlesOf, marksIn } from './bundle'
 import { viewsOf } from './views'
 
+// A hundred figures a law take a second or two, and longer on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
+
 // Laws of every figure, held against the corpus that readers get and against one with a case of each kind.
 
 const root = new URL('../..', import.meta.url).pathname.replace(/\/$/, '')
@@ -31,7 +34,7 @@ const bundles: fc.Arbitrary<Bundle> = fc.oneof(
 )
 const cases = bundles.chain((bundle) => fc.tuple(fc.constant(bundle), viewsOf(bundle)))
 
-const holds = (law: (bundle: Bundle, view: View, figure: FigureModel) => void, runs = 200) =>
+const holds = (law: (bundle: Bundle, view: View, figure: FigureModel) => void, runs = 100) =>
   fc.assert(
     fc.property(cases, ([bundle, view]) => law(bundle, view, prepare(bundle, view, en))),
     { numRuns: runs },
@@ -86,7 +89,7 @@ describe('every figure', () => {
         const more = there.filter(({ point }) => !before.has(point.lead.id))
         expect(more.length, `${figure.series.id}: ${figure.heading}`).toBe(count)
       }
-    }, 100)
+    }, 50)
   })
 
   it('has as many claims in another unit, drawn or offered there, as its offer says', () => {
@@ -112,7 +115,7 @@ describe('every figure', () => {
           option.count,
         )
       }
-    }, 150)
+    }, 40)
   })
 
   it('counts truly what its filters hide', () => {
@@ -277,7 +280,7 @@ describe('every figure', () => {
           expect(new Set(evidence?.claims.map((one) => one.claim.id)).size).toBe(evidence?.claims.length)
         }
       }
-    }, 60)
+    }, 40)
   })
 
   it('lets no missing value into its words', () => {
@@ -292,7 +295,7 @@ describe('every figure', () => {
       for (const facet of Object.values(figure.facets.claims)) said.push(...facet.map(({ label }) => label))
       for (const text of said) expect(text).not.toMatch(leak)
       for (const text of said) expect(text).not.toBe('')
-    }, 150)
+    }, 60)
   })
 
   it('is the same for the same bundle and view', () => {

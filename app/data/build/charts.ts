@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
 import { parse } from 'valibot'
-import type { CheckCharts } from '../../domain/chart-check'
+import type { CheckCharts, PublishedFiles } from '../../domain/chart-check'
 import type { Corpus } from '../../domain/corpus'
 import type { Fault } from '../fault'
 import { publish } from '../publish/publish'
@@ -22,12 +22,19 @@ export async function readChecked(root: string): Promise<Reading> {
  * A saved chart is checked by the code that draws it, on the files that the app would load. That code names its
  * neighbours by `~/`, which a module that vite.config.ts loads cannot: Vite's own runner brings it in.
  */
-export async function chartFaults(corpus: Corpus): Promise<readonly Fault[]> {
+async function chartFaults(corpus: Corpus): Promise<readonly Fault[]> {
   if (corpus.charts.length === 0) return []
   const { module } = await runnerImport<{ readonly checkCharts: CheckCharts }>(
     `${app}figure/checkCharts.ts`,
     { configFile: false, envFile: false, logLevel: 'error', resolve: { alias: { '~': app } } },
   )
+  return module
+    .checkCharts(corpus.charts, publishedFiles(corpus))
+    .map(({ chart, ...fault }) => ({ file: `data/charts/${chart}.json`, ...fault }))
+}
+
+/** A corpus as the app loads it. */
+export function publishedFiles(corpus: Corpus): PublishedFiles {
   const files = publish(corpus, sha256, '')
   const json = (path: string): unknown => JSON.parse(files.get(path) ?? 'null')
   const catalogue = toCatalogue(parse(catalogueFile, json('data/catalogue.json')))
@@ -38,7 +45,5 @@ export async function chartFaults(corpus: Corpus): Promise<readonly Fault[]> {
     ]),
   )
   const rates = toRatesFile(parse(publishedRates, json('data/rates.json')))
-  return module
-    .checkCharts(corpus.charts, { catalogue, series, rates })
-    .map(({ chart, ...fault }) => ({ file: `data/charts/${chart}.json`, ...fault }))
+  return { catalogue, series, rates }
 }

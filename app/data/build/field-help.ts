@@ -35,7 +35,8 @@ export const fieldHelp: Readonly<Record<string, string>> = {
   quoteExempt: 'Why the quote cannot hold the number. Only where the check does not find it.',
   note: 'What a reader should know beside the number.',
   publisher: 'Who published it. Left out when unknown.',
-  title: 'Of a source, its title, left out when unknown. Of an event, what happened. Of a chart, the finding, as a sentence that its plotted claims prove.',
+  title:
+    'Of a source, its title, left out when unknown. Of an event, what happened. Of a chart, the finding, as a sentence that its plotted claims prove.',
   subtitle: 'What is measured, in which unit and span.',
   view: 'The query of an address: series=a,b&from=2014, with nothing in it that goes without saying.',
   authors: 'Names as printed, one each.',

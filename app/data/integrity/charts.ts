@@ -7,6 +7,13 @@ export const chartIdFree: Rule = (files) => {
     const held = taken.get(id)
     return held === undefined
       ? []
-      : [{ file, path: 'id', message: `“${id}” is taken by ${held}`, remedy: 'name the chart by its finding' }]
+      : [
+          {
+            file,
+            path: 'id',
+            message: `“${id}” is taken by ${held}`,
+            remedy: 'name the chart by its finding',
+          },
+        ]
   })
 }

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import type { AnnotationsFile, Catalogue } from '~/domain/corpus'
 import type { StatedPoint } from '~/domain/point'
 import { evidenceOf } from '~/figure/evidence'
@@ -5,13 +6,16 @@ import type { FigureModel } from '~/figure/model'
 import { useWords } from '~/i18n/useWords'
 import { useOpenEvents } from '~/store/openEvents'
 import { IconButton } from '~/ui/IconButton'
+import { onDemand } from '~/ui/onDemand'
 import { Sheet } from '~/ui/Sheet'
 import type { View } from '~/view/view'
-import { EventCards } from './EventCards'
-import { EvidenceCard } from './EvidenceCard'
 import { InOtherUnit, NothingChosen, NumberNotHere } from './NothingChosen'
 import { useNarrow } from './useNarrow'
 import type { Place } from '~/view/place'
+
+// Nothing of this is needed before a mark is chosen; it is fetched as soon as the chart stands.
+const evidenceCard = onDemand(async () => (await import('./EvidenceCard')).EvidenceCard)
+const eventCards = onDemand(async () => (await import('./EventCards')).EventCards)
 
 export interface BelieveProps {
   readonly figure: FigureModel | undefined
@@ -30,6 +34,10 @@ export function Believe(props: BelieveProps) {
   const open = useOpenEvents((state) => state.open)
   const openEvents = useOpenEvents((state) => state.openEvents)
   const chosen = chosenIn(props, open)
+  useEffect(() => {
+    evidenceCard.preload()
+    eventCards.preload()
+  }, [])
   const close = () => {
     openEvents([])
     if (props.view.point !== undefined) props.onSelect(undefined)
@@ -71,7 +79,7 @@ function chosenIn(
   open: ReturnType<typeof useOpenEvents.getState>['open'],
 ) {
   if (open.length > 0 && annotations !== undefined) {
-    return <EventCards ids={open} file={annotations} topics={catalogue.topics} />
+    return <eventCards.Show props={{ ids: open, file: annotations, topics: catalogue.topics }} />
   }
   if (view.point === undefined || figure === undefined) return undefined
   const evidence = evidenceOf(figure, view.point, catalogue.bases)
@@ -84,14 +92,9 @@ function chosenIn(
     )
   }
   return (
-    <EvidenceCard
+    <evidenceCard.Show
       key={evidence.claim.id}
-      evidence={evidence}
-      figure={figure}
-      bases={catalogue.bases}
-      place={place}
-      view={view}
-      change={change}
+      props={{ evidence, figure, bases: catalogue.bases, place, view, change }}
     />
   )
 }

@@ -1,5 +1,3 @@
-import { sameScale } from '~/domain/unit'
-import type { UnitId } from '~/domain/unit'
 import type { FigureModel } from '~/figure/model'
 import { useWords } from '~/i18n/useWords'
 import { Link } from '~/view/Link'
@@ -18,7 +16,6 @@ export function Offers({ figure, place, view }: OffersProps) {
   const words = useWords()
   const { spans, units } = figure
   if (spans.length + units.length === 0) return null
-  const isConvertible = (unit: UnitId) => figure.unitChoices.some((choice) => sameScale(choice, unit))
   return (
     <div className="offers">
       {spans.length === 0 ? null : (
@@ -35,9 +32,9 @@ export function Offers({ figure, place, view }: OffersProps) {
           .
         </p>
       )}
-      {units.map(({ unit, count }) => (
-        <p key={unit}>
-          {isConvertible(unit) ? words.see.notConverted : words.see.otherUnits}
+      {units.map(({ unit, why, count }) => (
+        <p key={`${unit} ${why}`}>
+          {words.see.unconverted[why]}
           <Link href={addressOf(place, { ...view, unit, point: undefined })}>
             {words.see.otherUnit(count, words.units[unit].long)}
           </Link>

@@ -3,10 +3,10 @@ import type { AnnotationsFile, Catalogue, SeriesFile, SeriesSummary } from '~/do
 import type { StatedPoint } from '~/domain/point'
 import { Figure } from '~/figure/Figure'
 import type { FigureModel } from '~/figure/model'
-import { TableFigure } from '~/figure/TableFigure'
 import { useWords } from '~/i18n/useWords'
 import { useOpenEvents } from '~/store/openEvents'
 import { Notice } from '~/ui/Notice'
+import { onDemand } from '~/ui/onDemand'
 import { Skeleton } from '~/ui/Skeleton'
 import type { Saved } from '~/view/saved'
 import type { View } from '~/view/view'
@@ -22,6 +22,8 @@ import { Refused } from './Refused'
 import type { ChangeView } from './useRangeBrush'
 import { addressOf } from '~/view/place'
 import type { Place } from '~/view/place'
+
+const tableFigure = onDemand(async () => (await import('~/figure/TableFigure')).TableFigure)
 
 interface SeeProps {
   readonly place: Place
@@ -82,18 +84,21 @@ export function See(props: SeeProps) {
           controls={<Controls figure={figure} view={view} change={change} />}
         />
       ) : view.kind === 'table' ? (
-        <TableFigure
-          figure={figure}
-          selected={view.point}
-          hrefOf={(id) => addressOf(place, { ...view, point: id })}
-          onOpen={() => openEvents([])}
-          controls={controls(figure)}
-          below={
-            <>
-              <Offers figure={figure} place={place} view={view} />
-              <OtherForm place={place} view={view} />
-            </>
-          }
+        <tableFigure.Show
+          waiting={<Skeleton shape="figure" />}
+          props={{
+            figure,
+            selected: view.point,
+            hrefOf: (id) => addressOf(place, { ...view, point: id }),
+            onOpen: () => openEvents([]),
+            controls: controls(figure),
+            below: (
+              <>
+                <Offers figure={figure} place={place} view={view} />
+                <OtherForm place={place} view={view} />
+              </>
+            ),
+          }}
         />
       ) : (
         <Figure

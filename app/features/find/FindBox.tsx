@@ -34,7 +34,7 @@ export function FindBox({ looks }: { readonly looks: View }) {
   /** Closed by the reader: on a phone the field is gone with it, and the keyboard goes back to the button. */
   const shut = () => {
     flushSync(close)
-    if (opener.current?.checkVisibility() === true) opener.current.focus()
+    if (opener.current !== null && opener.current.getClientRects().length > 0) opener.current.focus()
   }
   const goOn = () => {
     close()

@@ -37,7 +37,7 @@ export const SourceItem = memo(function SourceItem({ source, catalogue, view }: 
           <Link href={addressOfArticle(id, view)}>
             {name === undefined ? (
               <>
-                <span className="visually-hidden">{publisher ?? believe.unknownPublisher}, </span>
+                <span className="visually-hidden">{publisher ?? believe.unknownPublisher},</span>{' '}
                 <span className="source-unknown">{sources.untitled}</span>
               </>
             ) : (

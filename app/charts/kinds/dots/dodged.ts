@@ -16,11 +16,13 @@ export function dodged(marks: readonly PlacedMark[], ground: Ground): readonly P
   for (const together of groupBy(upright, ({ at }) => at).values()) {
     const placed: PlacedMark[] = []
     for (const mark of together.toSorted((a, b) => Number(b.mark.onLine) - Number(a.mark.onLine))) {
+      const covered = (one: PlacedMark) =>
+        placed.filter((other) => boxesMeet(boxOf(one, ground.dots), boxOf(other, ground.dots))).length
       const place = lanes(mark, room, ground)
         .map((by) => ({ ...mark, x: mark.x + by, x1: mark.x1 + by, x2: mark.x2 + by }))
-        .find((one) => !placed.some((other) => boxesMeet(boxOf(one, ground.dots), boxOf(other, ground.dots))))
-      placed.push(place ?? mark)
-      moved.set(mark, place ?? mark)
+        .reduce((best, one) => (covered(one) < covered(best) ? one : best), mark)
+      placed.push(place)
+      moved.set(mark, place)
     }
   }
   return marks.map((mark) => moved.get(mark) ?? mark)

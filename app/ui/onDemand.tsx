@@ -1,0 +1,48 @@
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
+
+interface OnDemand<Props> {
+  /** Draws the component once its code is here, and `waiting` until then. */
+  readonly Show: (props: { readonly props: Props; readonly waiting?: ReactNode }) => ReactNode
+  /** Starts loading, for a quiet moment before the component is needed. */
+  readonly preload: () => void
+}
+
+/**
+ * A component whose code is loaded when it is first needed. Kept in state and not suspended: Suspense would hold its
+ * fallback for 300 ms. A failure to load goes to the nearest error boundary, and a later try loads again.
+ */
+export function onDemand<Props extends object>(load: () => Promise<ComponentType<Props>>): OnDemand<Props> {
+  let held: ComponentType<Props> | undefined
+  const get = async (): Promise<void> => {
+    held = await load()
+  }
+  function Show({ props, waiting = null }: { readonly props: Props; readonly waiting?: ReactNode }) {
+    const [failure, setFailure] = useState<Error>()
+    const [, setLoaded] = useState(held !== undefined)
+    useEffect(() => {
+      if (held !== undefined) return
+      let stale = false
+      get().then(
+        () => {
+          if (!stale) setLoaded(true)
+        },
+        (error: unknown) => {
+          if (!stale) setFailure(error instanceof Error ? error : new Error(String(error)))
+        },
+      )
+      return () => {
+        stale = true
+      }
+    }, [])
+    if (failure !== undefined) throw failure
+    const Component = held
+    return Component === undefined ? waiting : <Component {...props} />
+  }
+  return {
+    Show,
+    preload: () => {
+      // What fails here is tried again, and said, when the component is needed.
+      get().catch(() => undefined)
+    },
+  }
+}
