@@ -43,3 +43,6 @@ function plainNumber(piece: string): string | undefined {
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(piece)) return piece.replaceAll(',', '')
   return /^\d+(?:[.,]\d+)?$/.test(piece) ? piece.replace(',', '.') : undefined
 }
+
+/** A bare number from 1900 to 2099 is nearly always meant as a time. */
+export const isYear = ({ text }: Token): boolean => /^(?:19|20)\d\d$/.test(text)

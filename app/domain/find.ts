@@ -1,6 +1,6 @@
 import { firstAt } from './find-index'
 import type { FindIndex } from './find-index'
-import { tokensIn } from './find-tokens'
+import { isYear, tokensIn } from './find-tokens'
 import type { Token } from './find-tokens'
 
 /** No name, number or sentence that anyone looks for is longer. */
@@ -78,14 +78,11 @@ function scoresOf(index: FindIndex, token: Token): Scores {
     for (const { document, weight } of index.places[at] ?? []) add(document, weight * counts)
   }
   for (const [document, isSame] of statedAs(index, token)) {
-    // A bare year is nearly always meant as a time.
     const weights = isYear(token) ? { same: 2, rounded: 1 } : numberWeights
     add(document, isSame ? weights.same : weights.rounded)
   }
   return scores
 }
-
-const isYear = ({ text }: Token): boolean => /^(?:19|20)\d\d$/.test(text)
 
 /** Documents that state the number exactly, or one that rounds to it. */
 function statedAs({ numbers }: FindIndex, { number }: Token): readonly (readonly [number, boolean])[] {

@@ -7,7 +7,7 @@ import { addressOf, front } from '~/view/place'
 export function NotFound({ path }: { readonly path: string }) {
   const { refusal } = useWords()
   return (
-    <main className="column" id="see">
+    <main className="column" id="main">
       <h1>{refusal.notFound}</h1>
       <Notice
         kind="info"

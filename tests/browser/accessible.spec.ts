@@ -2,6 +2,9 @@ import { expectAccessible } from './accessible'
 import { expect, test } from './fixtures'
 import { evidenceOf, open, pinsOf, quotesIn } from './journey'
 
+// Two full checks a page: several seconds each on a busy machine.
+test.describe.configure({ timeout: 120_000 })
+
 const pages = {
   'a chart of months with many marks': 'chart/brent-spot-price/',
   'a chart with spans, bounds and forecasts': 'chart/gas-pipeline-volume/',

@@ -85,7 +85,7 @@ test('every key of a search over the whole corpus is answered within a frame', a
   await find(page, 'a')
   const longest = await page.evaluate(async () => {
     const input = document.querySelector<HTMLInputElement>('[data-find]')
-    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
+    if (input === null) throw new Error('no box')
     const times: number[] = []
     for (const text of [
       'p',
@@ -102,9 +102,10 @@ test('every key of a search over the whole corpus is answered within a frame', a
       'yuan 2',
     ]) {
       const start = performance.now()
-      set?.call(input, text)
+      // Past React's own setter, as a key does it.
+      Reflect.set(HTMLInputElement.prototype, 'value', text, input)
       // React renders inside the event: what follows is the work of one key.
-      input?.dispatchEvent(new Event('input', { bubbles: true }))
+      input.dispatchEvent(new Event('input', { bubbles: true }))
       times.push(performance.now() - start)
       await new Promise(requestAnimationFrame)
     }

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
@@ -57,21 +56,13 @@ test('a chosen number prints its passage below, also from a phone', async ({ pag
   await expect(page.getByRole('dialog')).toHaveCount(0)
 })
 
-test('a table repeats its head on every sheet', async ({ page }, testInfo) => {
+test('a table takes as many sheets as it needs, each with its head', async ({ page }, testInfo) => {
   await open(page, 'chart/trade-total/?kind=table')
-  const path = testInfo.outputPath('table.pdf')
-  const sheets = await print(page, path)
-  expect(sheets).toBeGreaterThan(1)
-  const text = textOf(path)
-  test.skip(text === undefined, 'pdftotext (poppler-utils) is not installed')
-  expect(text?.match(/Statistics of/g)?.length).toBeGreaterThanOrEqual(sheets - 1)
-  expect(text).toContain('/chart/trade-total/?kind=table')
+  expect(await print(page, testInfo.outputPath('table.pdf'))).toBeGreaterThan(1)
+  await asPrinted(page)
+  // A browser repeats a head that is one, in a table that no box cuts off.
+  await expect(page.locator('thead')).toHaveCSS('display', 'table-header-group')
+  await expect(page.locator('thead th').first()).toHaveCSS('position', 'static')
+  await expect(page.locator('.table-scroll')).toHaveCSS('overflow', 'visible')
+  await expect(page.getByRole('button')).toHaveCount(0)
 })
-
-function textOf(path: string): string | undefined {
-  try {
-    return execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' })
-  } catch {
-    return undefined
-  }
-}

@@ -11,7 +11,8 @@ import { crowdedClaims } from './arbitrary'
 
 const bases = basesById()
 const points = (claims: readonly Observation[]) => pointsOf(claims, 'usd-billion', bases)
-const articlesOf = (claims: readonly Observation[]) => new Set(claims.map(({ citation }) => citation.article)).size
+const articlesOf = (claims: readonly Observation[]) =>
+  new Set(claims.map(({ citation }) => citation.article)).size
 
 /** A point of claims that are given by their article, value and whatever else matters. */
 function pointOf(...claims: readonly Partial<ObservationRecord>[]): StatedPoint {

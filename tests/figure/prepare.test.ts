@@ -20,7 +20,8 @@ const claim = (period: string, value: number, part: Partial<ObservationRecord> =
   anObservation({ id: `c-${period.replaceAll(/[^0-9]/g, '')}-${next++}`, period, value, ...part })
 const figure = (observations: readonly ObservationRecord[], query = '') =>
   figureOf({ observations: [...observations] }, { articles, view: viewOf(query) })
-const sentences = (...args: Parameters<typeof figure>) => marksIn(figure(...args)).map(({ sentence }) => sentence)
+const sentences = (...args: Parameters<typeof figure>) =>
+  marksIn(figure(...args)).map(({ sentence }) => sentence)
 
 describe('marks', () => {
   it('hold all articles that say the same', () => {
@@ -39,7 +40,9 @@ describe('marks', () => {
       claim('2023', 240.1, { article: other }),
       claim('2023', 210, { basis: 'unstated' }),
     ]).toSorted()
-    expect(said[1]).toMatch(/^2023, Both directions, 210 billion US dollars, Not stated, 1 article, differs from the line/)
+    expect(said[1]).toMatch(
+      /^2023, Both directions, 210 billion US dollars, Not stated, 1 article, differs from the line/,
+    )
     expect(said[2]).toMatch(/^2023, Both directions, 240\.1 billion US dollars, China customs, 2 articles/)
     expect(said[2]).not.toContain('differs')
   })
@@ -48,8 +51,15 @@ describe('marks', () => {
     const model = drawn(
       figure([claim('2021', 146.9), claim('2022', 190.3), claim('2021', 140.7, { basis: 'russia-customs' })]),
     )
-    expect(marksIn(model).map(({ shape }) => shape).toSorted()).toEqual(['circle', 'circle', 'triangle'])
-    expect(model.notes).toContainEqual({ glyph: 'triangle', words: 'Russian customs, a measurement of its own' })
+    expect(
+      marksIn(model)
+        .map(({ shape }) => shape)
+        .toSorted(),
+    ).toEqual(['circle', 'circle', 'triangle'])
+    expect(model.notes).toContainEqual({
+      glyph: 'triangle',
+      words: 'Russian customs, a measurement of its own',
+    })
   })
 
   it.each([
@@ -125,9 +135,9 @@ describe('gaps', () => {
   })
 
   it('say that there are only marks which the line may not join', () => {
-    expect(reasons([claim('2019', 110.8), claim('2020', 100, { status: 'forecast' }), claim('2021', 146.9)])).toEqual([
-      'beside',
-    ])
+    expect(
+      reasons([claim('2019', 110.8), claim('2020', 100, { status: 'forecast' }), claim('2021', 146.9)]),
+    ).toEqual(['beside'])
   })
 
   it('of neighbouring years are one', () => {
@@ -149,17 +159,21 @@ describe('the finding', () => {
   })
 
   it('neither rises nor falls where the two are the same', () => {
-    expect(heading([claim('2022', 190), claim('2023', 190)])).toBe(`${subject}: $190 bn in 2022 and again in 2023`)
+    expect(heading([claim('2022', 190), claim('2023', 190)])).toBe(
+      `${subject}: $190 bn in 2022 and again in 2023`,
+    )
   })
 
   it('keeps the author’s hedge', () => {
-    expect(heading([claim('2022', 190), claim('2023', 240, { hedge: 'almost' })])).toContain('to almost $240 bn')
+    expect(heading([claim('2022', 190), claim('2023', 240, { hedge: 'almost' })])).toContain(
+      'to almost $240 bn',
+    )
   })
 
   it('does not end on a forecast', () => {
-    expect(heading([claim('2022', 190), claim('2023', 240), claim('2030', 300, { status: 'forecast' })])).toContain(
-      'to $240 bn in 2023',
-    )
+    expect(
+      heading([claim('2022', 190), claim('2023', 240), claim('2030', 300, { status: 'forecast' })]),
+    ).toContain('to $240 bn in 2023')
   })
 
   it('of growth is its newest figure only: a rate that “rose” misleads', () => {
@@ -167,10 +181,7 @@ describe('the finding', () => {
       kind: 'growth',
       measure: 'growth',
       unit: 'percent',
-      observations: [
-        claim('2022', 29.3, { unit: 'percent' }),
-        claim('2023', 26.3, { unit: 'percent' }),
-      ],
+      observations: [claim('2022', 29.3, { unit: 'percent' }), claim('2023', 26.3, { unit: 'percent' })],
     })
     expect(drawn(growth).heading).toBe(`${subject}: 26.3 % in 2023`)
   })
@@ -201,7 +212,12 @@ describe('filters', () => {
 
   it('keep showing a chosen value that nothing matches', () => {
     const { facets } = figure(claims, 'publisher=nobody')
-    expect(facets.claims.publisher).toContainEqual({ value: 'nobody', label: 'nobody', count: 0, chosen: true })
+    expect(facets.claims.publisher).toContainEqual({
+      value: 'nobody',
+      label: 'nobody',
+      count: 0,
+      chosen: true,
+    })
   })
 
   it('that hide everything are named and can be cleared', () => {
@@ -224,7 +240,9 @@ describe('notices', () => {
   })
 
   it('say that a log axis has no place for a negative number', () => {
-    const model = drawn(figure([claim('2022', -38, { quote: 'a deficit of $38 billion' }), claim('2023', 18)], 'scale=log'))
+    const model = drawn(
+      figure([claim('2022', -38, { quote: 'a deficit of $38 billion' }), claim('2023', 18)], 'scale=log'),
+    )
     expect(model.notices.length).toBe(1)
     expect(model.chart.scale).toBe('linear')
     expect(drawn(figure([claim('2022', 190)], 'scale=log')).chart.scale).toBe('log')
@@ -239,7 +257,9 @@ describe('events', () => {
   ]
   const titles = (query: string) => {
     const series = { observations: [claim('2021', 146.9), claim('2022', 190), claim('2023', 240)] }
-    return drawn(figureOf(series, { annotations, view: viewOf(query) })).chart.events.map(({ title }) => title)
+    return drawn(figureOf(series, { annotations, view: viewOf(query) })).chart.events.map(
+      ({ title }) => title,
+    )
   }
 
   it('stand on the axis in order of time, those outside of it do not', () => {
@@ -291,7 +311,12 @@ describe('several series', () => {
         direction: 'china-to-russia',
         observations: [claim('2022', 76.1), claim('2023', 111)],
       }),
-      aSeries({ id: 'oil', label: 'Crude oil', unit: 'million-tonnes', observations: [claim('2023', 107, { unit: 'million-tonnes', quote: '107 million tonnes' })] }),
+      aSeries({
+        id: 'oil',
+        label: 'Crude oil',
+        unit: 'million-tonnes',
+        observations: [claim('2023', 107, { unit: 'million-tonnes', quote: '107 million tonnes' })],
+      }),
     ],
   })
   const { bundle } = bundlesOf(corpus)
@@ -313,7 +338,14 @@ describe('several series', () => {
   })
 
   it('keep China’s and Russia’s hue and never share one among six', () => {
-    const directions = ['both', 'russia-to-china', 'china-to-russia', 'both', 'none', 'russia-to-china'] as const
+    const directions = [
+      'both',
+      'russia-to-china',
+      'china-to-russia',
+      'both',
+      'none',
+      'russia-to-china',
+    ] as const
     const hues = huesOf(directions.map((direction) => ({ direction })))
     expect(hues.slice(0, 3)).toEqual(['both', 'russia', 'china'])
     expect(new Set(hues).size).toBe(6)

@@ -15,7 +15,8 @@ import { viewsOf } from './views'
 
 type Claim = SeriesRecord['observations'][number]
 
-const figure = (...observations: readonly Claim[]): DrawnFigure => drawn(figureOf({ observations: [...observations] }))
+const figure = (...observations: readonly Claim[]): DrawnFigure =>
+  drawn(figureOf({ observations: [...observations] }))
 const rowsOf = (of: DrawnFigure, detail?: TableDetail) => tableOf(of, en, detail).rows
 const claimRows = (of: DrawnFigure, detail?: TableDetail): readonly ClaimRow[] =>
   rowsOf(of, detail).flatMap((row) => (row.kind === 'claim' ? [row] : []))
@@ -24,7 +25,14 @@ const years = figure(
   anObservation({ id: 'o-2019', period: '2019', value: 110.76 }),
   anObservation({ id: 'o-2022', period: '2022', value: 190, hedge: 'about' }),
   anObservation({ id: 'o-2023', period: '2023', value: 240.1 }),
-  anObservation({ id: 'o-2023-more', period: '2023', value: 230, hedge: 'could reach', status: 'forecast', basis: 'unstated' }),
+  anObservation({
+    id: 'o-2023-more',
+    period: '2023',
+    value: 230,
+    hedge: 'could reach',
+    status: 'forecast',
+    basis: 'unstated',
+  }),
 )
 
 describe('tableOf', () => {
@@ -85,7 +93,13 @@ describe('tableOf', () => {
   it('says how the author put a number that is shown in another unit', () => {
     const [row] = claimRows(
       figure(
-        anObservation({ id: 'o-1', period: '2022', value: 1903, unit: 'usd-100-million', quote: 'it came to 1903' }),
+        anObservation({
+          id: 'o-1',
+          period: '2022',
+          value: 1903,
+          unit: 'usd-100-million',
+          quote: 'it came to 1903',
+        }),
       ),
     )
     expect(row?.value).toMatchObject({ number: '190.3', origin: 'stated: $1,903 × 100 m' })

@@ -60,7 +60,11 @@ describe('cellsOf', () => {
       anObservation({ id: 'o-1', period: '2020', value: 107.7 }),
       anObservation({ id: 'o-2', period: '2022', value: 190.2 }),
     )
-    expect(rows[1]).toMatchObject({ Period: '2021', Value: undefined, Status: 'No article here states a figure' })
+    expect(rows[1]).toMatchObject({
+      Period: '2021',
+      Value: undefined,
+      Status: 'No article here states a figure',
+    })
   })
 })
 

@@ -10,7 +10,9 @@ import type { View } from '~/view/view'
 
 /** Views that a reader of the bundle can reach: filters that some of its claims pass, and any window, grain and unit. */
 export function viewsOf({ plotted }: Bundle): fc.Arbitrary<View> {
-  const claims = plotted.flatMap(({ file }) => file.observations.map((claim) => ({ claim, articles: file.articles })))
+  const claims = plotted.flatMap(({ file }) =>
+    file.observations.map((claim) => ({ claim, articles: file.articles })),
+  )
   const some = (filter: 'article' | 'publisher' | 'basis' | 'status') => {
     const values = [...new Set(claims.map(({ claim, articles }) => filterValue(filter, claim, articles)))]
     const few = fc.uniqueArray(fc.constantFrom(...values), { minLength: 1, maxLength: 3 })
@@ -44,7 +46,9 @@ export function viewsOf({ plotted }: Bundle): fc.Arbitrary<View> {
     .map(({ filters, window, ...rest }) => {
       // Through the address, as every view that a reader meets.
       const query = new URLSearchParams(
-        Object.entries(filters).flatMap(([name, values]) => (values.length === 0 ? [] : [[name, values.join(',')]])),
+        Object.entries(filters).flatMap(([name, values]) =>
+          values.length === 0 ? [] : [[name, values.join(',')]],
+        ),
       )
       const { view } = decodeView(query.toString())
       const start = window.from?.start ?? -Infinity

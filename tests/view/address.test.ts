@@ -45,13 +45,18 @@ describe('an address that was written', () => {
   it('is read back as the same chart and view, in any folder', () => {
     const name = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,2}$/)
     fc.assert(
-      fc.property(name, fc.constantFrom(...folders), fc.constantFrom(defaultView, view), (id, folder, shown) => {
-        const written = addressOf(placeOfSeries(id), shown, folder)
-        expect(written.startsWith(folder)).toBe(true)
-        const { pathname, search } = new URL(written, 'https://amur.example')
-        const read = readAddress(pathname, search, folder)
-        expect(read).toMatchObject({ page: 'explore', chart: id, view: shown, problems: [] })
-      }),
+      fc.property(
+        name,
+        fc.constantFrom(...folders),
+        fc.constantFrom(defaultView, view),
+        (id, folder, shown) => {
+          const written = addressOf(placeOfSeries(id), shown, folder)
+          expect(written.startsWith(folder)).toBe(true)
+          const { pathname, search } = new URL(written, 'https://amur.example')
+          const read = readAddress(pathname, search, folder)
+          expect(read).toMatchObject({ page: 'explore', chart: id, view: shown, problems: [] })
+        },
+      ),
     )
   })
 

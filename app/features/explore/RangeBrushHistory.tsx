@@ -23,6 +23,8 @@ export const RangeBrushHistory = memo(function RangeBrushHistory({
   // Zero belongs to it where an area would lie about the values' sizes without it.
   const low = least > most * 0.5 ? least : Math.min(0, least)
   const y = linearScale([low, Math.max(most, 0)], [track.bottom - 3, track.top + 4])
+  // An area lies on zero where the drawing has it.
+  const foot = low < 0 ? y(0) : track.bottom
   return (
     <g className={`brush-history hue-${hue}`} aria-hidden="true">
       {runs.map((run) => {
@@ -36,7 +38,7 @@ export const RangeBrushHistory = memo(function RangeBrushHistory({
           <g key={first.x}>
             <path
               className="brush-area"
-              d={`${line}L${px(last.x)} ${track.bottom}L${px(first.x)} ${track.bottom}Z`}
+              d={`${line}L${px(last.x)} ${px(foot)}L${px(first.x)} ${px(foot)}Z`}
             />
             <path className="brush-line" d={line} />
           </g>

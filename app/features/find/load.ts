@@ -17,7 +17,7 @@ async function loadPanel(): Promise<void> {
 export function usePanel(wanted: boolean): Loaded | Error | undefined {
   const [state, setState] = useState<Loaded | Error | undefined>(loaded)
   useEffect(() => {
-    if (!wanted || loaded !== undefined) return
+    if (!wanted) return
     let stale = false
     const settle = (result: Loaded | Error | undefined) => {
       if (!stale) setState(result)

@@ -1,4 +1,6 @@
 import type { Found } from '~/domain/find'
+import { isYear } from '~/domain/find-tokens'
+import type { Token } from '~/domain/find-tokens'
 import { groupBy } from '~/domain/group'
 import { groups } from './entries'
 import type { Entry, Group } from './entries'
@@ -20,7 +22,7 @@ const unfolded = 40
 
 /** Results by group, the best of each first; an unfolded group shows more of its own. */
 export function resultGroups(
-  { hits }: Found,
+  { hits, tokens }: Found,
   entries: readonly Entry[],
   isUnfolded: (group: Group) => boolean,
 ): readonly ResultGroup[] {
@@ -29,7 +31,7 @@ export function resultGroups(
     ({ group }) => group,
   )
   let from = 0
-  return groups.flatMap((group): ResultGroup[] => {
+  return orderFor(tokens, found).flatMap((group): ResultGroup[] => {
     const all = found.get(group)
     if (all === undefined) return []
     // A fold that hides one row would not be shorter.
@@ -40,6 +42,13 @@ export function resultGroups(
     from += shown.length + (more > 0 ? 1 : 0)
     return [{ group, from: place, all: all.length, shown, more }]
   })
+}
+
+/** Who types a number that some figure states is after that figure; everyone else sees charts and series first. */
+function orderFor(tokens: readonly Token[], found: ReadonlyMap<Group, readonly Entry[]>): readonly Group[] {
+  const [best] = found.keys()
+  const byNumber = best === 'figure' && tokens.some((token) => token.number !== undefined && !isYear(token))
+  return byNumber ? ['figure', ...groups.filter((group) => group !== 'figure')] : groups
 }
 
 /** How many rows the arrow keys go through. */

@@ -21,7 +21,6 @@ export async function preloadSourcePages(): Promise<void> {
 export function useSourcePages(): Loaded | undefined {
   const [state, setState] = useState<Loaded | Error | undefined>(loaded)
   useEffect(() => {
-    if (loaded !== undefined) return
     let stale = false
     const settle = (result: Loaded | Error | undefined) => {
       if (!stale) setState(result)

@@ -84,10 +84,10 @@ describe('the find box', () => {
 
   it('finds an article by a publisher and what it writes about', async () => {
     await search('herald currency')
-    const list = await screen.findByRole('listbox', { name: 'Results' }, patience)
-    expect(within(list).getByRole('option', { name: /Example Herald$/ })).toBeTruthy()
+    await screen.findByRole('listbox', { name: 'Results' }, patience)
+    expect(list().getByRole('option', { name: /Example Herald$/ })).toBeTruthy()
     expect(
-      within(list).getByRole('option', { name: /No title recorded Example Herald · date unknown/ }),
+      list().getByRole('option', { name: /No title recorded Example Herald · date unknown/ }),
     ).toBeTruthy()
   })
 
