@@ -29,8 +29,9 @@ export interface Place {
 /** Documents are known by their place in the list. */
 export function findIndex(documents: readonly FindDocument[]): FindIndex {
   const byWord = new Map<string, Place[]>()
+  const wordsOf = rememberedWords()
   for (const [document, { fields }] of documents.entries()) {
-    for (const [word, weight] of weightsIn(fields)) {
+    for (const [word, weight] of weightsIn(fields, wordsOf)) {
       const places = byWord.get(word)
       if (places === undefined) byWord.set(word, [{ document, weight }])
       else places.push({ document, weight })
@@ -50,12 +51,27 @@ export function findIndex(documents: readonly FindDocument[]): FindIndex {
 }
 
 /** A word counts once, by the weightiest field that has it. */
-function weightsIn(fields: readonly FindField[]): ReadonlyMap<string, number> {
+function weightsIn(
+  fields: readonly FindField[],
+  wordsOf: (text: string) => readonly string[],
+): ReadonlyMap<string, number> {
   const weights = new Map<string, number>()
   for (const { text, weight } of fields) {
-    for (const { text: word } of tokensIn(text)) weights.set(word, Math.max(weights.get(word) ?? 0, weight))
+    for (const word of wordsOf(text)) weights.set(word, Math.max(weights.get(word) ?? 0, weight))
   }
   return weights
+}
+
+/** Names, units and spans come back in thousands of documents and are taken apart once. */
+function rememberedWords(): (text: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>()
+  return (text) => {
+    const held = known.get(text)
+    if (held !== undefined) return held
+    const words = tokensIn(text).map((token) => token.text)
+    known.set(text, words)
+    return words
+  }
 }
 
 /** The first place in an ascending list at which `isReached` holds. */

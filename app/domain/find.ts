@@ -6,13 +6,16 @@ import type { Token } from './find-tokens'
 /** No name, number or sentence that anyone looks for is longer. */
 export const longestQuery = 120
 
+/** Past that many words, which of them is in vain tells little. */
+const mostLeftOut = 6
+
 export interface Found {
   readonly tokens: readonly Token[]
   /** The text was longer than `longestQuery`, and only its beginning was looked for. */
   readonly cut: boolean
   /** Documents that have every token, the best first. */
   readonly hits: readonly Hit[]
-  /** Where nothing has every token: the one that was left out each time, with what the others find. */
+  /** Where nothing has every one of a few tokens: the one that was left out each time, with what the others find. */
   readonly without: readonly { readonly token: Token; readonly hits: number }[]
 }
 
@@ -30,7 +33,8 @@ export function find(index: FindIndex, text: string): Found {
   const cut = text.length > longestQuery
   const scores = tokens.map((token) => scoresOf(index, token))
   const hits = hitsIn(scores)
-  if (hits.length > 0 || tokens.length < 2) return { tokens, cut, hits, without: [] }
+  if (hits.length > 0 || tokens.length < 2 || tokens.length > mostLeftOut)
+    return { tokens, cut, hits, without: [] }
   const without = tokens.map((token, at) => ({
     token,
     hits: hitsIn(scores.filter((_, other) => other !== at)).length,

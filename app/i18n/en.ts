@@ -557,7 +557,7 @@ export const en = {
     },
     /** As data/README.md defines it. */
     confidenceIn: 'that the page says this and is what it says it is',
-    noReleaseDate: 'No one date: its publisher keeps it up to date',
+    noReleaseDate: 'No date recorded',
     read: 'Read the article',
     howToCite: 'How to cite it',
     copyCitation: 'Copy',

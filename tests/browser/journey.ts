@@ -86,6 +86,10 @@ export const seriesIn = (id: string): SourceSeries => {
   return found
 }
 
+/** The first quote of a place holds exactly these words: `toHaveText` would not mind other spaces. */
+export const expectWords = (within: Locator, words: string) =>
+  expect.poll(() => quotesIn(within).first().textContent()).toBe(words)
+
 /** The words that a claim's passage has in the corpus. */
 export const quoteOf = (series: string, claim: string | null): string => {
   const found = seriesIn(series).observations.find(({ id }) => id === claim)

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
-import { evidenceOf, markSentences, marksOf, open, parameter, pinsOf, quoteOf, quotesIn } from './journey'
+import { evidenceOf, expectWords, markSentences, marksOf, open, parameter, pinsOf, quoteOf } from './journey'
 
 const focusedMark = (page: Page) =>
   page.evaluate(() => document.activeElement?.closest('[data-mark]')?.getAttribute('data-mark') ?? null)
@@ -31,7 +31,7 @@ test('Tab reaches the chart, arrows walk its marks, Enter opens one and Escape c
 
   await page.keyboard.press('Home')
   await page.keyboard.press('Enter')
-  await expect(quotesIn(evidenceOf(page)).first()).toHaveText(quoteOf('trade-total', 'pa5885bb6'))
+  await expectWords(evidenceOf(page), quoteOf('trade-total', 'pa5885bb6'))
   expect(parameter(page, 'point')).toBe('pa5885bb6')
   expect(await focusedMark(page)).toBe('pa5885bb6')
 

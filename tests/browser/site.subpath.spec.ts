@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures'
-import { clickMark, evidenceOf, figureOf, open, quoteOf, quotesIn } from './journey'
+import { clickMark, evidenceOf, expectWords, figureOf, open, quoteOf } from './journey'
 
 // Runs at the root of a host and in a folder of one.
 
@@ -27,10 +27,9 @@ test('links, data and addresses stay below the site’s own folder', async ({ pa
 test('a mark opens its words and its address opens it again', async ({ page }) => {
   await open(page, 'chart/trade-total/')
   await clickMark(page, 'p447fab8b')
-  const quote = quotesIn(evidenceOf(page)).first()
-  await expect(quote).toHaveText(quoteOf('trade-total', 'p447fab8b'))
+  await expectWords(evidenceOf(page), quoteOf('trade-total', 'p447fab8b'))
   await page.reload()
-  await expect(quote).toHaveText(quoteOf('trade-total', 'p447fab8b'))
+  await expectWords(evidenceOf(page), quoteOf('trade-total', 'p447fab8b'))
 })
 
 test('the data can be downloaded from the foot of the page', async ({ page, request }) => {

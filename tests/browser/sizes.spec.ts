@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures'
-import { clickMark, expectNoSidewaysScroll, marksOf, open, quoteOf, quotesIn } from './journey'
+import { clickMark, expectNoSidewaysScroll, expectWords, marksOf, open, quoteOf } from './journey'
 
 const addresses = [
   './',
@@ -27,7 +27,7 @@ test.describe('on a phone', () => {
     await open(page, 'chart/trade-total/')
     await clickMark(page, 'p447fab8b')
     const sheet = page.getByRole('dialog', { name: 'Evidence' })
-    await expect(quotesIn(sheet).first()).toHaveText(quoteOf('trade-total', 'p447fab8b'))
+    await expectWords(sheet, quoteOf('trade-total', 'p447fab8b'))
     await expectNoSidewaysScroll(page)
     await sheet.getByRole('button', { name: 'Close' }).click()
     await expect(sheet).toHaveCount(0)

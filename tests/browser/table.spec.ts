@@ -104,6 +104,7 @@ for (const width of [1440, 768, 360]) {
     test.use({ viewport: { width, height: 800 } })
 
     test('the table is accessible and scrolls inside its own box', async ({ page }) => {
+      test.slow()
       await open(page, `${address}&series=trade-russia-to-china,trade-china-to-russia`)
       await expectNoSidewaysScroll(page)
       await expectAccessible(page)

@@ -11,7 +11,11 @@ import { annual, dotOf, eventOf, middleOf, modelOf, seriesOf, text } from './bui
 
 const size = { width: 640, height: 360 }
 
-async function draw(kind: ChartKindId, model: ChartModel, onSelect = (_: StatedPoint | undefined) => {}) {
+async function draw(
+  kind: ChartKindId,
+  model: ChartModel,
+  onSelect: (point: StatedPoint | undefined) => void = () => undefined,
+) {
   const { Chart, layout } = await chartKinds[kind].load()
   const { container } = render(
     <Chart model={model} text={text} {...size} selected={undefined} onSelect={onSelect} />,

@@ -53,7 +53,7 @@ describe('the project’s own charts', () => {
     const { corpus, faults } = await readChecked(process.cwd())
     expect(explain(faults)).toBe('')
     expect(corpus.charts.length).toBeGreaterThanOrEqual(12)
-  })
+  }, 30_000)
 })
 
 describe('a build', () => {
@@ -75,5 +75,5 @@ describe('a build', () => {
     await expect(built).rejects.toThrow(
       /data\/charts\/trade-peak\.json[\s\S]*\$250bn is no plotted number[\s\S]*1 faults/,
     )
-  })
+  }, 30_000)
 })

@@ -2,12 +2,11 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { failing, malformed, slow, unreachable } from '../../mocks/handlers'
 import { server } from '../../mocks/server'
-import { evidence, findingIs, mark, marks, query, visit, withServer } from './page'
+import { card, evidence, findingIs, mark, marks, query, visit, withServer } from './page'
 
 withServer()
 
 const trade = /^Goods trade between China and Russia rose from \$107\.06 bn in 2018 to \$240\.1 bn in 2023$/
-const patience = { timeout: 5000 }
 
 describe('the front page', () => {
   it('draws the series that leads the first topic', async () => {
@@ -42,7 +41,7 @@ describe('a file that cannot be had', () => {
   ])('and %s stands in place of the chart until trying again helps', async (_how, handler, reason) => {
     server.use(handler)
     const { user } = visit('/')
-    const alert = await screen.findByRole('alert', {}, patience)
+    const alert = await screen.findByRole('alert')
     expect(alert.textContent).toContain(
       'The claims of “Goods trade between China and Russia” could not be loaded',
     )
@@ -60,7 +59,7 @@ describe('a file that cannot be had', () => {
   it('leaves the other charts alone', async () => {
     server.use(malformed('data/series/trade-total.json'))
     const { user } = visit('/')
-    await screen.findByRole('alert', {}, patience)
+    await screen.findByRole('alert')
     await user.click(screen.getByRole('link', { name: /^China to Russia/ }))
     await findingIs(/^China's goods exports to Russia rose/)
     expect(screen.queryByRole('alert')).toBeNull()
@@ -70,7 +69,7 @@ describe('a file that cannot be had', () => {
     server.use(failing('data/annotations.json', 404))
     const { user } = visit('/')
     await findingIs(trade)
-    const alert = await screen.findByRole('alert', {}, patience)
+    const alert = await screen.findByRole('alert')
     expect(alert.textContent).toContain('The events could not be loaded; the chart itself is complete.')
     server.resetHandlers()
     await user.click(within(alert).getByRole('button', { name: 'Try again' }))
@@ -80,7 +79,7 @@ describe('a file that cannot be had', () => {
   it('says so for the list of charts, too', async () => {
     server.use(malformed('data/catalogue.json'))
     const { user } = visit('/')
-    const alert = await screen.findByRole('alert', {}, patience)
+    const alert = await screen.findByRole('alert')
     expect(alert.textContent).toContain('The list of charts could not be loaded')
     server.resetHandlers()
     await user.click(within(alert).getByRole('button', { name: 'Try again' }))
@@ -91,7 +90,7 @@ describe('a file that cannot be had', () => {
 describe('an address', () => {
   it('of a chart that does not exist names the nearest one and all others', async () => {
     const { user } = visit('/chart/trade-totl/')
-    await screen.findByRole('heading', { level: 1, name: 'There is no chart “trade-totl”' }, patience)
+    await screen.findByRole('heading', { level: 1, name: 'There is no chart “trade-totl”' })
     const notice = screen.getByRole('status')
     expect(notice.textContent).toContain('Did you mean: Goods trade between China and Russia')
     expect(screen.getByRole('link', { name: 'The price of oil' })).toBeTruthy()
@@ -120,7 +119,7 @@ describe('an address', () => {
   it('of nothing but filters says why there is no chart and leads back', async () => {
     const { user } = visit('/chart/trade-total/?publisher=nobody')
     expect(
-      await screen.findByText('Your filters hide every claim of this chart in this period.', {}, patience),
+      await screen.findByText('Your filters hide every claim of this chart in this period.'),
     ).toBeTruthy()
     await user.click(screen.getByRole('link', { name: 'Show all claims' }))
     await findingIs(trade)
@@ -200,37 +199,37 @@ describe('the evidence', () => {
     chosen.focus()
     await user.keyboard('{Enter}')
     expect(query('point')).toBe('trade-2022')
-    const card = within(evidence())
-    expect(card.getByRole('heading', { level: 2, name: '190.27 billion US dollars' })).toBeTruthy()
-    expect(card.getByText(/^2 articles agree/)).toBeTruthy()
-    const [first, second] = card.getAllByRole('blockquote')
+    const said = await card()
+    expect(said.getByRole('heading', { level: 2, name: '190.27 billion US dollars' })).toBeTruthy()
+    expect(said.getByText(/^2 articles agree/)).toBeTruthy()
+    const [first, second] = said.getAllByRole('blockquote')
     expect(first?.textContent).toBe('trade of $190.27 billion')
     expect(second?.textContent).toBe('trade reached the record level of $190 billion')
     expect(first?.querySelector('mark')?.textContent).toBe('190.27')
-    expect(card.getByText('The Example Weekly')).toBeTruthy()
+    expect(said.getByText('The Example Weekly')).toBeTruthy()
     expect(chosen.getAttribute('aria-pressed')).toBe('true')
 
     await user.keyboard('{Escape}')
     expect(query('point')).toBeNull()
-    expect(card.getByText(/^Choose a mark/)).toBeTruthy()
+    expect(said.getByText(/^Choose a mark/)).toBeTruthy()
   })
 
   it('leads to the passage, or says what to search for', async () => {
     visit('/chart/trade-total/?point=trade-2022-high')
     await marks()
-    const card = within(evidence())
-    expect(card.getByText('Example Herald "which put trade at $210 billion"')).toBeTruthy()
-    expect(card.getByText(/date unknown/)).toBeTruthy()
-    expect(card.getByText(/author not named/)).toBeTruthy()
-    expect(card.getByText(/low confidence/)).toBeTruthy()
+    const said = await card()
+    expect(said.getByText('Example Herald "which put trade at $210 billion"')).toBeTruthy()
+    expect(said.getByText(/date unknown/)).toBeTruthy()
+    expect(said.getByText(/author not named/)).toBeTruthy()
+    expect(said.getByText(/low confidence/)).toBeTruthy()
   })
 
   it('names the language of a quote and opens it in a tab of its own', async () => {
     visit('/chart/trade-total/?point=trade-2021-russian')
     await marks()
-    const card = within(evidence())
-    expect(card.getByRole('blockquote').getAttribute('lang')).toBe('ru')
-    const link = card.getByRole('link', { name: /^Open at the passage/ })
+    const said = await card()
+    expect(said.getByRole('blockquote').getAttribute('lang')).toBe('ru')
+    const link = said.getByRole('link', { name: /^Open at the passage/ })
     expect(link.getAttribute('href')).toContain('https://gazeta.example/tovarooborot#:~:text=')
     expect(link.getAttribute('target')).toBe('_blank')
     expect(link.getAttribute('rel')).toBe('noopener noreferrer')
@@ -239,21 +238,21 @@ describe('the evidence', () => {
   it('lists what else is stated for the span, with why it stands apart', async () => {
     const { user } = visit('/chart/trade-total/?point=trade-2023')
     await marks()
-    const card = within(evidence())
-    const [item] = card.getAllByRole('listitem')
+    const said = await card()
+    const [item] = said.getAllByRole('listitem')
     expect(item?.textContent).toContain('a forecast')
-    await user.click(card.getByRole('link', { name: 'at most $230 bn' }))
+    await user.click(said.getByRole('link', { name: 'at most $230 bn' }))
     expect(query('point')).toBe('trade-2023-forecast')
-    expect(card.getByText(/the author's word: “could reach”/)).toBeTruthy()
-    expect(card.getByText('Forecast')).toBeTruthy()
+    expect(said.getByText(/the author's word: “could reach”/)).toBeTruthy()
+    expect(said.getByText('Forecast')).toBeTruthy()
   })
 
   it('says that a number is not drawn and draws it', async () => {
     const { user } = visit('/chart/trade-total/?point=trade-2023-11')
     await marks()
-    const card = within(evidence())
-    expect(card.getByText('This number is not drawn in the view you have chosen.')).toBeTruthy()
-    await user.click(card.getByRole('button', { name: 'Show it on the chart' }))
+    const said = await card()
+    expect(said.getByText('This number is not drawn in the view you have chosen.')).toBeTruthy()
+    await user.click(said.getByRole('button', { name: 'Show it on the chart' }))
     expect(query('freq')).toBe('ytd')
     expect((await mark(/more than 200 billion/)).getAttribute('aria-pressed')).toBe('true')
   })
@@ -275,7 +274,7 @@ describe('the evidence', () => {
   it('copies a citation that leads back here', async () => {
     const { user } = visit('/chart/trade-total/?point=trade-2023')
     await marks()
-    await user.click(within(evidence()).getAllByRole('button', { name: 'Copy citation' })[0] as HTMLElement)
+    await user.click((await card()).getAllByRole('button', { name: 'Copy citation' })[0] as HTMLElement)
     expect(await within(evidence()).findByText('Citation copied')).toBeTruthy()
     const copied = await navigator.clipboard.readText()
     expect(copied).toContain('240.1 billion US dollars, 2023')
@@ -291,13 +290,13 @@ describe('events', () => {
     await findingIs(trade)
     const list = await screen.findByRole('region', { name: 'Events' })
     await user.click(within(list).getAllByRole('button')[0] as HTMLElement)
-    const card = within(evidence())
-    expect(card.getAllByRole('heading', { level: 3 }).length).toBeGreaterThan(0)
-    expect(card.getAllByRole('blockquote').length).toBeGreaterThan(0)
+    const told = within(evidence())
+    expect(told.getAllByRole('heading', { level: 3 }).length).toBeGreaterThan(0)
+    expect(told.getAllByRole('blockquote').length).toBeGreaterThan(0)
     const pin = screen.getAllByRole('button', { name: /^Event 1: / })[0]
     expect(pin?.getAttribute('aria-pressed')).toBe('true')
-    await user.click(card.getByRole('button', { name: 'Close' }))
-    expect(card.getByText(/^Choose a mark/)).toBeTruthy()
+    await user.click(told.getByRole('button', { name: 'Close' }))
+    expect(told.getByText(/^Choose a mark/)).toBeTruthy()
   })
 
   it('can be left out', async () => {
@@ -363,8 +362,8 @@ describe('a number in another unit', () => {
   it('opens as its author stated it', async () => {
     visit('/chart/crude-volume/?point=oil-2023-barrels')
     await findingIs(/^China's crude oil imports from Russia/)
-    const card = within(evidence())
-    expect(card.getByRole('heading', { level: 2, name: '2.15 million barrels a day' })).toBeTruthy()
-    expect(card.getAllByRole('blockquote')[0]?.textContent).toBe('or 2.15 million barrels a day')
+    const said = await card()
+    expect(said.getByRole('heading', { level: 2, name: '2.15 million barrels a day' })).toBeTruthy()
+    expect(said.getAllByRole('blockquote')[0]?.textContent).toBe('or 2.15 million barrels a day')
   })
 })

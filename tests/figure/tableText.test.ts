@@ -75,11 +75,14 @@ describe('tsvText', () => {
 
   it('keeps any words in their one cell', () => {
     fc.assert(
-      fc.property(fc.array(fc.string({ unit: 'binary' }), { minLength: 1 }), (cells) => {
-        const lines = tsvText([cells]).split('\r\n')
-        expect(lines).toHaveLength(2)
-        expect(lines[0]?.split('\t')).toHaveLength(cells.length)
-      }),
+      fc.property(
+        fc.array(fc.string({ unit: 'binary', maxLength: 8 }), { minLength: 1, maxLength: 5 }),
+        (cells) => {
+          const lines = tsvText([cells]).split('\r\n')
+          expect(lines).toHaveLength(2)
+          expect(lines[0]?.split('\t')).toHaveLength(cells.length)
+        },
+      ),
     )
   })
 

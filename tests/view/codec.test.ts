@@ -1,13 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { chartKindIds } from '~/charts/registry'
 import { articleIds, basisIds, observationIds, seriesIds, topicIds } from '~/domain/brand'
 import { frequencies } from '~/domain/frequency'
 import { statuses } from '~/domain/observation'
 import { monthPeriod, quarterPeriod, yearPeriod } from '~/domain/period'
 import { unitIds } from '~/domain/unit'
 import { decodeView, encodeView } from '~/view/codec'
-import { defaultView } from '~/view/view'
+import { defaultView, kindIds } from '~/view/view'
 import type { Bound, View } from '~/view/view'
 import { currentVersion, steps } from '~/view/version'
 
@@ -30,7 +29,7 @@ const anyView: fc.Arbitrary<View> = fc
     to: bound,
     freq: option(frequencies),
     unit: option(unitIds),
-    kind: option(chartKindIds),
+    kind: option(kindIds),
     topic: list(ids(topicIds.is)),
     article: list(ids(articleIds.is)),
     publisher: list(fc.constantFrom('der-spiegel', 'тасс', '新华社', 'unknown')),

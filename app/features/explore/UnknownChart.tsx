@@ -18,11 +18,15 @@ interface UnknownChartProps {
 export function UnknownChart({ id, catalogue, view }: UnknownChartProps) {
   const { refusal } = useWords()
   const series = [...catalogue.series.values()].toSorted((a, b) => a.order - b.order)
+  const known = [
+    ...[...catalogue.charts.values()].map((chart) => ({ id: chart.id, name: chart.title })),
+    ...series.map((one) => ({ id: one.id, name: one.subject })),
+  ]
   const likely = nearest(
     id,
-    series.map((one) => one.id),
+    known.map((one) => one.id),
   )
-  const guess = series.find((one) => one.id === likely)
+  const guess = known.find((one) => one.id === likely)
   const hrefOf = (chart: string) => addressOf(placeOfSeries(chart), carriedOver(view))
   return (
     <main className="column" id="see">
@@ -34,7 +38,7 @@ export function UnknownChart({ id, catalogue, view }: UnknownChartProps) {
       >
         {guess === undefined ? undefined : (
           <p>
-            {refusal.nearest} <Link href={hrefOf(guess.id)}>{guess.subject}</Link>
+            {refusal.nearest} <Link href={hrefOf(guess.id)}>{guess.name}</Link>
           </p>
         )}
       </Notice>

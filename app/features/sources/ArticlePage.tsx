@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react'
 import type { ArticleFile } from '~/domain/bibliography'
 import type { Catalogue } from '~/domain/corpus'
 import { useWords } from '~/i18n/useWords'
+import { publishedText } from '~/i18n/format'
 import { Link } from '~/view/Link'
 import { addressOfSources } from '~/view/sourceList'
 import type { View } from '~/view/view'
@@ -20,7 +21,8 @@ interface ArticlePageProps {
 
 /** One article in full: what is known of it, how to cite it, and everything that was taken from it. */
 export function ArticlePage({ file, catalogue, view }: ArticlePageProps) {
-  const { believe, sourcePages: sources } = useWords()
+  const words = useWords()
+  const { believe, sourcePages: sources } = words
   const { article, observations, annotations } = file
   const passages = useMemo(() => passagesOf(file), [file])
   const rows = useMemo(() => rowsOf(file), [file])
@@ -41,7 +43,10 @@ export function ArticlePage({ file, catalogue, view }: ArticlePageProps) {
             </span>
           )}
         </h1>
-        <p className="article-by">{article.publisher ?? believe.unknownPublisher}</p>
+        <p className="article-by">
+          {article.publisher ?? believe.unknownPublisher}
+          {article.published === undefined ? null : `, ${publishedText(article.published, words)}`}
+        </p>
       </header>
       <div className="article-grid">
         <aside className="article-side" aria-label={sources.record}>

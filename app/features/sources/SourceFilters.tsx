@@ -42,6 +42,8 @@ export function SourceFilters({ list, counts, bibliography, change }: SourceFilt
           key={filter}
           label={sources.filter[filter]}
           options={[...counts[filter]]
+            // What would keep nothing is no choice, unless it was made already.
+            .filter(([value, count]) => count > 0 || list[filter].includes(value))
             .map(([value, count]) => ({ value, count, label: nameOf(filter, value) }))
             .toSorted(orderOf(filter, words))}
           selected={list[filter]}

@@ -20,7 +20,7 @@ export function searchable(source: Source, language: string): Searchable {
 const wordsOf = (text: string): readonly string[] => tokensIn(text).map((token) => token.text)
 
 /** What a source counts as under each filter; the same words stand in the address. */
-export function filterValue(filter: SourceFilter, source: Source): string {
+function filterValue(filter: SourceFilter, source: Source): string {
   switch (filter) {
     case 'publisher':
       return publisherId(source.publisher)

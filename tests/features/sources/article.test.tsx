@@ -87,7 +87,7 @@ describe('an article’s page', () => {
     await user.click(
       await screen.findByRole('link', { name: 'The Example Weekly: A burgeoning alliance' }, patience),
     )
-    await heading('A burgeoning alliance')
+    expect(await heading('A burgeoning alliance')).toBeTruthy()
   })
 
   it('asks no server for an id that cannot be one', async () => {
