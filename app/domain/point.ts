@@ -56,7 +56,7 @@ export const articleCount = (point: StatedPoint): number =>
 export type Show = (observation: Observation, unit: UnitId) => Conversion | undefined
 
 /** Rescales inside the scale and shows nothing across scales. */
-export const showRescaled: Show = ({ quantity }, unit) => {
+const showRescaled: Show = ({ quantity }, unit) => {
   const interval = intervalOf(quantity, unit)
   const stated = rescaleStated(quantity.stated, quantity.unit, unit)
   return interval === undefined || stated === undefined ? undefined : { interval, stated, steps: [] }

@@ -53,7 +53,7 @@ export const units = {
 
 export type UnitId = keyof typeof units
 
-export const isUnitId = (text: string): text is UnitId => Object.hasOwn(units, text)
+const isUnitId = (text: string): text is UnitId => Object.hasOwn(units, text)
 
 export const unitIds: readonly UnitId[] = Object.keys(units).filter(isUnitId)
 

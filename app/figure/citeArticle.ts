@@ -26,9 +26,9 @@ export function articleCitation(article: ArticleRecord, words: Words): string {
 function titleOf({ title, table, kind }: ArticleRecord, { sourcePages: { cite } }: Words): string {
   if (kind !== 'release') return title ?? cite.untitled
   const name = title ?? table ?? cite.untitled
-  return table === undefined || table === name
-    ? `${name} ${cite.dataSet}`
-    : `${name}: ${table} ${cite.dataSet}`
+  // A table is often named after the title: “Europe Brent spot price FOB, monthly”.
+  const said = table === undefined ? name : table.startsWith(name) ? table : `${name}: ${table}`
+  return `${said} ${cite.dataSet}`
 }
 
 /** `2023, October 14`, `2024, April`, `2025` or `n.d.` */

@@ -22,14 +22,15 @@ export function onDemand<Props extends object>(load: () => Promise<ComponentType
     useEffect(() => {
       if (held !== undefined) return
       let stale = false
-      get().then(
-        () => {
+      const fetchCode = async () => {
+        try {
+          await get()
           if (!stale) setLoaded(true)
-        },
-        (error: unknown) => {
+        } catch (error) {
           if (!stale) setFailure(error instanceof Error ? error : new Error(String(error)))
-        },
-      )
+        }
+      }
+      void fetchCode()
       return () => {
         stale = true
       }

@@ -12,7 +12,7 @@ export async function open(page: Page, address = './') {
 }
 
 /** React marks what it renders; the build's own markup carries no such key and answers no click. */
-export async function takenOver(page: Page) {
+async function takenOver(page: Page) {
   await page.waitForFunction(() => {
     const main = document.querySelector('#root main:not([aria-busy=true])')
     return main !== null && Object.keys(main).some((key) => key.startsWith('__react'))

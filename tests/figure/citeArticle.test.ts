@@ -7,7 +7,10 @@ import type { ArticleRecord as Wire } from '../../mocks/builders'
 
 function cited(part: Partial<Wire>): string {
   const wire = Object.fromEntries(Object.entries(anArticle(part)).filter(([, value]) => value !== undefined))
-  const article: ArticleRecord | undefined = aCorpus({ articles: [wire as Wire] }).articles[0]
+  const other = { ...wire, id: 'cited-2024-01-12' } as Wire
+  // The corpus quotes its first article, which therefore stays as the builder has it.
+  const { articles } = aCorpus({ articles: [anArticle(), other] })
+  const article: ArticleRecord | undefined = articles.find(({ id }) => id === other.id)
   if (article === undefined) throw new Error('no article')
   return articleCitation(article, en)
 }

@@ -5,7 +5,7 @@ const linear = (channel: number) =>
   channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4
 
 /** From `#rrggbb`. */
-export function rgb(hex: string): Rgb {
+function rgb(hex: string): Rgb {
   if (!/^#[0-9a-f]{6}$/.test(hex)) throw new Error(`not a colour: ${hex}`)
   const at = (start: number) => linear(Number.parseInt(hex.slice(start, start + 2), 16) / 255)
   return [at(1), at(3), at(5)]

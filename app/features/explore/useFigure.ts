@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { useMemo, useState } from 'react'
 import type { Loading } from '~/data/queries'
 import type { AnnotationsFile, Catalogue, SeriesFile, SeriesSummary } from '~/domain/corpus'
 import type { FigureModel } from '~/figure/model'
@@ -35,12 +35,14 @@ export function useFigure(
 
 /** The earlier list as long as its members are the same, so that a new array does not count as a change. */
 function useSame(plotted: readonly PlottedSeries[]): readonly PlottedSeries[] {
-  const held = useRef(plotted)
-  const same =
-    held.current.length === plotted.length &&
-    held.current.every(
-      ({ file, summary }, index) => file === plotted[index]?.file && summary === plotted[index].summary,
-    )
-  if (!same) held.current = plotted
-  return held.current
+  const [held, setHeld] = useState(plotted)
+  const isSame =
+    held.length === plotted.length &&
+    held.every(({ file, summary }, index) => {
+      const now = plotted[index]
+      return file === now?.file && summary === now.summary
+    })
+  if (isSame) return held
+  setHeld(plotted)
+  return plotted
 }
