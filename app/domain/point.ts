@@ -147,12 +147,15 @@ function agreementsOf(claims: readonly Claim[], unit: UnitId): readonly StatedPo
   }))
 }
 
-/** Narrow before wide, unhedged before hedged, named agency before hearsay, then by id so that the order is total. */
+/** Stated before converted, narrow before wide, unhedged before hedged, named agency before hearsay, then by id so that the order is total. */
 function byPrecision(a: Claim, b: Claim): number {
   const rank = ({ observation: o, basis }: Claim) =>
     (o.quantity.hedge === undefined ? 0 : 4) +
     (o.status === 'reported' || o.status === 'forecast' ? 0 : 2) +
     (basis.named ? 0 : 1)
+  // What an author states comes before what a rate makes of another number.
+  const conversions = a.shown.steps.length - b.shown.steps.length
+  if (conversions !== 0) return conversions
   const widths = compareNumbers(width(a.shown.interval), width(b.shown.interval))
   if (widths !== 0) return widths
   const ranks = rank(a) - rank(b)

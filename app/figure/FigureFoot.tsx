@@ -15,7 +15,7 @@ export function FigureFoot({ figure }: { readonly figure: DrawnFigure }) {
       {notes.length === 0 ? null : (
         <ul className="figure-notes plain-list">
           {notes.map(({ glyph, words: said }) => (
-            <li key={glyph}>
+            <li key={`${glyph} ${said}`}>
               <Glyph glyph={glyph} hue={hue} />
               {said}
             </li>

@@ -2,7 +2,6 @@ import type { Basis } from '~/domain/basis'
 import type { BasisId } from '~/domain/brand'
 import type { StatedPoint } from '~/domain/point'
 import { syndicationOf } from '~/domain/release'
-import { namedBasisOf } from '~/domain/line'
 import type { Words } from '~/i18n/en'
 import { longValueText, periodWords, statedText } from '~/i18n/format'
 
@@ -54,8 +53,8 @@ function statusWord({ lead }: StatedPoint, words: Words): string {
   }
 }
 
-/** Whose statistics: the named agency of any of its claims, else the lead's own basis. */
+/** Whose statistics the shown number is; claims that agree with it may be on other bases. */
 export function basisLabel(point: StatedPoint, bases: ReadonlyMap<BasisId, Basis>): string {
-  const id = namedBasisOf(point, bases) ?? point.lead.basis
+  const id = point.lead.basis
   return bases.get(id)?.label ?? id
 }

@@ -1,3 +1,4 @@
+import { fitsFrequency } from '~/domain/frequency'
 import { samePeriod } from '~/domain/period'
 import { position } from '~/domain/quantity'
 import type { StatedPoint } from '~/domain/point'
@@ -41,7 +42,7 @@ function findingOfOne({ selection, line }: Traced, words: Words): string {
   if (first === undefined || last === undefined) return withoutLine(series, selection.drawn, words)
   const when = (point: StatedPoint) => periodWords(point.period, words)
   const value = valueOf(last, words)
-  if (first === last || series.measure === 'growth')
+  if (first === last || series.measure === 'growth' || !areComparable(first, last, series))
     return words.finding.oneIn(series.subject, value, when(last))
   // The first place of a ranking has the smallest number: from no. 3 to no. 1 it rises.
   const up = unitOf(last.unit).dimension === 'rank' ? -1 : 1
@@ -50,6 +51,16 @@ function findingOfOne({ selection, line }: Traced, words: Words): string {
   if (tell === undefined) return words.finding.same(series.subject, value, when(first), when(last))
   return tell(series.subject, valueOf(first, words), value, when(first), when(last))
 }
+
+/**
+ * Whether "rose from … to …" is a fair sentence: both ends are reports, and sums are over whole years, since January
+ * against September tells the season.
+ */
+const areComparable = (first: StatedPoint, last: StatedPoint, series: Series): boolean =>
+  [first, last].every(
+    ({ lead, period }) =>
+      lead.status === 'reported' && (series.measure !== 'flow' || fitsFrequency(period, 'a')),
+  )
 
 function withoutLine(series: Series, drawn: readonly StatedPoint[], words: Words): string {
   const ordered = drawn.toSorted((a, b) => position(a.shown) - position(b.shown))

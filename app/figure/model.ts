@@ -99,7 +99,7 @@ export interface SpanOffer {
 export interface UnitOffer {
   readonly unit: UnitId
   /** Why its claims are not converted into the unit of the figure. */
-  readonly why: Unconvertible
+  readonly why: Unconvertible | 'converted-before'
   readonly count: number
 }
 

@@ -1,4 +1,6 @@
 import { convertTo, reachableUnits } from '~/domain/convert'
+import type { Converted } from '~/domain/convert'
+import type { Observation } from '~/domain/observation'
 import type { RateBook } from '~/domain/conversion-step'
 import type { SeriesSummary } from '~/domain/corpus'
 import type { Period } from '~/domain/period'
@@ -14,10 +16,24 @@ export const noRates: RateBook = { rates: [], exchange: new Map() }
 
 export const showBy =
   (book: RateBook): Show =>
-  ({ quantity, period, series }, unit) => {
-    const converted = convertTo(quantity, period, series, unit, book)
+  (claim, unit) => {
+    const converted = shownIn(claim, unit, book)
     return converted.ok ? converted.conversion : undefined
   }
+
+/** A number that its author has converted is not converted again: it would come back as a rival of its own source. */
+function shownIn(claim: Observation, unit: UnitId, book: RateBook): Converted | ConvertedBefore {
+  const converted = convertTo(claim.quantity, claim.period, claim.series, unit, book)
+  const again = converted.ok && converted.conversion.steps.length > 0
+  return again && claim.basis === 'converted-by-author'
+    ? { ok: false, reason: 'converted-before' }
+    : converted
+}
+
+interface ConvertedBefore {
+  readonly ok: false
+  readonly reason: 'converted-before'
+}
 
 const statedUnits = ({ unit, alsoStatedIn }: SeriesSummary): readonly UnitId[] => [unit, ...alsoStatedIn]
 
@@ -61,9 +77,10 @@ export function otherUnits(
 ): readonly UnitOffer[] {
   const offers = new Map<string, UnitOffer>()
   for (const { kept, summary } of selections) {
-    for (const { quantity, period, series } of kept) {
+    for (const claim of kept) {
+      const { quantity, period } = claim
       if (!isInWindow(period, window)) continue
-      const converted = convertTo(quantity, period, series, unit, book)
+      const converted = shownIn(claim, unit, book)
       if (converted.ok) continue
       const stated = statedUnits(summary).find((one) => sameScale(one, quantity.unit)) ?? quantity.unit
       const key = `${stated} ${converted.reason}`

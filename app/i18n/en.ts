@@ -166,7 +166,7 @@ export const en = {
     gapsOf: (label: string, said: string) => `${label}: ${said}`,
     gaps: {
       'no-claim': (spans: string, more: number, hasLine: boolean) =>
-        `No figure for ${spans}${andMoreSpans(more)}${hasLine ? ': the line is broken there' : ''}.`,
+        `No figure for ${spans}${andMoreSpans(more)}${hasLine ? ': no solid line there' : ''}.`,
       filtered: (spans: string, more: number) => `Hidden by your filters: ${spans}${andMoreSpans(more)}.`,
       beside: (spans: string, more: number) =>
         `For ${spans}${andMoreSpans(more)} there are only marks that the line may not join.`,
@@ -286,6 +286,7 @@ export const en = {
     unconverted: {
       'no-path': 'Stated in another unit: ',
       'no-rate-for-period': 'Not converted, because no cited rate covers their time: ',
+      'converted-before': 'Not converted again, because their authors have converted them: ',
       'open-period': 'Not converted, because their span has no beginning or no end: ',
     },
     otherUnit: (n: number, unit: string) => `${count(n, 'claim', 'claims')} in ${unit}`,
@@ -335,7 +336,7 @@ export const en = {
     row: (row: string) => `row ${row}`,
     untitled: 'no title recorded',
     unknownPublisher: 'Publisher unknown',
-    unknownAuthor: 'author not named',
+    unknownAuthor: 'author not recorded',
     unknownDate: 'date unknown',
     confidence: { high: 'high confidence', medium: 'medium confidence', low: 'low confidence' },
     founding: 'founding article',
@@ -355,7 +356,7 @@ export const en = {
   },
   arithmetic: {
     heading: 'The arithmetic',
-    equals: (left: string, right: string) => `${left} = ${right}`,
+    equals: (left: string, right: string) => `${left} ≈ ${right}`,
     byFactor: (factor: string, against: boolean) => `${against ? '÷' : '×'} ${factor}`,
     byDays: (factor: string, days: number, against: boolean) =>
       against ? `× ${days} days ÷ ${factor}` : `× ${factor} ÷ ${days} days`,
@@ -459,6 +460,8 @@ export const en = {
     unknownSeries: (id: string) => `There is no chart “${id}”`,
     unknownAmong: (ids: readonly string[]) =>
       `No series is called ${ids.map((id) => `“${id}”`).join(', ')}; showing the others.`,
+    tooMany: (shown: number, asked: number) =>
+      `The address asks for ${asked} series; showing the first ${shown}.`,
     unknownSeriesBody: 'The address names a chart that this site does not have. It may have been mistyped.',
     nearest: 'Did you mean:',
     allCharts: 'All charts by topic',
@@ -479,7 +482,8 @@ export const en = {
     sentence: (parameter: string, text: string, reason: string) => `${parameter}=${text}: ${reason}`,
     'not-a-period': 'not a year (2014), quarter (2023-Q3) or month (2023-08); showing all years',
     'not-an-id': 'not a valid name; ignored',
-    'not-one-of': (allowed: readonly string[]) => `not one of ${allowed.join(', ')}; ignored`,
+    'not-one-of': (allowed: readonly string[]) =>
+      `not one of ${allowed.slice(0, 8).join(', ')}${allowed.length > 8 ? ' …' : ''}; ignored`,
     'one-only': 'only one is possible; ignored',
     repeated: 'given more than once; ignored',
     'ends-before-start': 'the period ends before it starts; showing all years',
@@ -535,7 +539,7 @@ export const en = {
     events: (n: number) => (n === 0 ? '' : count(n, 'event', 'events')),
     contextOnly: (n: number) =>
       n === 0
-        ? 'Nothing is taken from it at present.'
+        ? 'No figure or event is taken from it; a conversion rate may rest on it.'
         : `Nothing but ${count(n, 'context number', 'context numbers')} is taken from it.`,
     more: (n: number) => `and ${n} more`,
     name: (publisher: string, title: string) => `${publisher}: ${title}`,

@@ -33,10 +33,11 @@ export function valueText(value: number, unit: UnitId, words: Words): string {
   return `${value < 0 ? '−' : ''}${prefix}${numberText(Math.abs(value), words)}${suffix}`
 }
 
-/** As `valueText`, without what a price is per: a list has no room for `/1,000 m³`, and its chart says it. */
+/** As `valueText`, without what is counted or what a price is per: a list has no room for `/1,000 m³`, and its chart says it. */
 export function listValueText(value: number, unit: UnitId, words: Words): string {
   const text = valueText(value, unit, words)
-  return unitOf(unit).dimension === 'price' ? text.replace(words.units[unit].suffix, '') : text
+  const { dimension } = unitOf(unit)
+  return dimension === 'price' || dimension === 'count' ? text.replace(words.units[unit].suffix, '') : text
 }
 
 /** `190.27 billion US dollars` */

@@ -64,5 +64,6 @@ test('a table takes as many sheets as it needs, each with its head', async ({ pa
   await expect(page.locator('thead')).toHaveCSS('display', 'table-header-group')
   await expect(page.locator('thead th').first()).toHaveCSS('position', 'static')
   await expect(page.locator('.table-scroll')).toHaveCSS('overflow', 'visible')
-  await expect(page.getByRole('button')).toHaveCount(0)
+  // The names of the columns sort on a screen; on paper they are only names.
+  await expect(page.locator('button:visible:not(thead button)')).toHaveCount(0)
 })

@@ -9,6 +9,9 @@ import { dayFrom, monthStart } from '~/domain/day'
 import { yearPeriod } from '~/domain/period'
 import { annual, dotOf, eventOf, middleOf, modelOf, seriesOf, text } from './build'
 
+// Before any test's clock runs: the first one to load a kind would wait for Recharts too.
+await Promise.all(chartKindIds.map((id) => chartKinds[id].load()))
+
 const size = { width: 640, height: 360 }
 
 async function draw(

@@ -24,6 +24,8 @@ interface ChartDeskProps {
   readonly others: readonly SeriesSummary[]
   /** Ids of the address that no series has. */
   readonly unknown: readonly string[]
+  /** How many known series the address asks for; those past the first six are left out. */
+  readonly count: number
   readonly catalogue: Catalogue
   readonly view: View
   readonly problems: readonly Problem[]
@@ -31,7 +33,7 @@ interface ChartDeskProps {
 
 /** One figure with what the reader chooses, sees and believes. */
 export function ChartDesk(props: ChartDeskProps) {
-  const { place, saved, lead, others, unknown, catalogue, view, problems } = props
+  const { place, saved, lead, others, unknown, count, catalogue, view, problems } = props
   const words = useWords()
   const asked = useMemo(() => [lead, ...others], [lead, others])
   const loads = useSeriesFiles(asked.map(({ id }) => id))
@@ -52,6 +54,9 @@ export function ChartDesk(props: ChartDeskProps) {
       <section className="desk-see" id="see" aria-label={words.see.figure}>
         <Problems place={place} view={view} problems={problems} />
         {unknown.length === 0 ? null : <Notice kind="warning" title={words.refusal.unknownAmong(unknown)} />}
+        {count <= asked.length ? null : (
+          <Notice kind="info" title={words.refusal.tooMany(asked.length, count)} />
+        )}
         <See
           place={place}
           saved={saved}

@@ -59,6 +59,7 @@ export function ExplorePage({ chart, search }: ExplorePageProps) {
           lead={lead}
           others={asked.known.slice(1)}
           unknown={asked.unknown}
+          count={asked.count}
           catalogue={catalogue.value}
           view={view}
           problems={problems}

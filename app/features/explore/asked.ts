@@ -21,8 +21,14 @@ export function openingOf({ charts }: Catalogue, chart: string | undefined): Ope
   return { place: saved === undefined ? placeOfSeries(chart) : placeOfSaved(saved), saved }
 }
 
+/** More lines than this no reader tells apart. */
+const mostSeries = 6
+
 export interface Asked {
+  /** At most six. */
   readonly known: readonly SeriesSummary[]
+  /** How many known series the address asks for. */
+  readonly count: number
   readonly unknown: readonly string[]
 }
 
@@ -30,8 +36,10 @@ export interface Asked {
 export function askedSeries({ series, topics }: Catalogue, { place }: Opening, view: View): Asked {
   const ids = wantedIds(place, view, [...topics.values()].find(({ lead }) => lead !== undefined)?.lead)
   const all = [...series.values()]
+  const known = ids.flatMap((id) => all.find((one) => one.id === id) ?? [])
   return {
-    known: ids.flatMap((id) => all.find((one) => one.id === id) ?? []),
+    known: known.slice(0, mostSeries),
+    count: known.length,
     unknown: ids.filter((id) => !all.some((one) => one.id === id)),
   }
 }

@@ -10,14 +10,16 @@ export function useRateDesk(asked: readonly SeriesSummary[], unit: UnitId | unde
   const isNeeded = ratesNeeded(asked, unit)
   const rates = useRates(isNeeded)
   const file = rates.state === 'ready' ? rates.value : undefined
-  const [exchange] = useSeriesFiles(file === undefined ? [] : exchangeNeeded(asked, unit, file.rates))
+  const needed = file === undefined ? [] : exchangeNeeded(asked, unit, file.rates)
+  const [exchange] = useSeriesFiles(needed)
+  const isWaiting = exchange?.state === 'loading'
   const prices = exchange?.state === 'ready' ? exchange.value : undefined
   return useMemo(() => {
-    if (!isNeeded || file === undefined) return undefined
+    if (!isNeeded || file === undefined || isWaiting) return undefined
     const observations = prices === undefined ? [] : [[prices.series.id, prices.observations] as const]
     return {
       book: { rates: file.rates, exchange: new Map(observations) },
       articles: new Map([...file.articles, ...(prices?.articles ?? [])]),
     }
-  }, [isNeeded, file, prices])
+  }, [isNeeded, file, isWaiting, prices])
 }

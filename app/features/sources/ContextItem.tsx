@@ -24,7 +24,9 @@ export function ContextItem({ number }: { readonly number: ContextNumber }) {
 /** Units of context numbers are free words: `17 days`, `2–3 trips`. */
 function amountOf({ stated, unit = '' }: ContextNumber, words: Words): string | undefined {
   if (stated === undefined) return undefined
-  const text = (value: number) => numberText(value, words)
+  // A year is a name and no amount: 2006, not 2,006.
+  const text = (value: number) =>
+    /year|decade/.test(unit) && value > 1000 ? String(value) : numberText(value, words)
   switch (stated.form) {
     case 'value':
       return `${text(stated.value)} ${unit}`.trim()
