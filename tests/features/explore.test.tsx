@@ -220,7 +220,7 @@ describe('the evidence', () => {
     const said = await card()
     expect(said.getByText('Example Herald "which put trade at $210 billion"')).toBeTruthy()
     expect(said.getByText(/date unknown/)).toBeTruthy()
-    expect(said.getByText(/author not named/)).toBeTruthy()
+    expect(said.getByText(/author not recorded/)).toBeTruthy()
     expect(said.getByText(/low confidence/)).toBeTruthy()
   })
 

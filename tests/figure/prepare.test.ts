@@ -124,7 +124,7 @@ describe('gaps', () => {
   it('say that no article states a figure', () => {
     const model = drawn(figure([claim('2019', 110.8), claim('2021', 146.9)]))
     expect(model.chart.missing).toEqual([{ kind: 'missing', period: yearPeriod(2020), reason: 'no-claim' }])
-    expect(model.gaps).toEqual(['No figure for 2020: the line is broken there.'])
+    expect(model.gaps).toEqual(['No figure for 2020: no solid line there.'])
     expect(model.chart.series[0]?.line.runs.length).toBe(2)
   })
 

@@ -58,7 +58,7 @@ describe('an article’s page', () => {
   it('says of everything that is not known that it is not, and what to search for', async () => {
     visit('/sources/herald-two-thirds/')
     await heading('No title recorded')
-    for (const words of ['Author not named', 'Date unknown', 'Low'])
+    for (const words of ['Author not recorded', 'Date unknown', 'Low'])
       expect(screen.getByText(words)).toBeTruthy()
     expect(screen.getByText(/^Example Herald "/)).toBeTruthy()
     expect(screen.getByText('Example Herald. (n.d.). [Title not recorded].')).toBeTruthy()
