@@ -152,3 +152,14 @@ test('a release lists its rows, and they fit on a phone', async ({ page }) => {
   expect(await page.locator('[data-figure-item]').count()).toBeGreaterThan(300)
   await expectNoSidewaysScroll(page)
 })
+
+test('on a phone the filters unfold above the list', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await open(page, 'sources/')
+  const confidence = page.getByRole('group', { name: 'Confidence' })
+  await expect(confidence).toBeHidden()
+  await page.getByRole('button', { name: 'Filter the sources' }).click()
+  await confidence.getByRole('checkbox', { name: /^Low/ }).check()
+  await expect.poll(() => entries(page).count()).toBeLessThan(10)
+  await expectNoSidewaysScroll(page)
+})

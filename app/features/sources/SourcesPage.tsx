@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useMemo } from 'react'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import type { Bibliography } from '~/domain/bibliography'
 import type { Catalogue } from '~/domain/corpus'
 import { useWords } from '~/i18n/useWords'
@@ -33,6 +33,7 @@ interface SourcesPageProps {
 /** Every article and release, to be searched, filtered and sorted. The address says how. */
 export function SourcesPage({ bibliography, catalogue, list, view }: SourcesPageProps) {
   const words = useWords()
+  const [unfolded, setUnfolded] = useState(false)
   const { sourcePages: sources } = words
   const change = useCallback(
     (part: Partial<SourceList>, move?: Move) => navigate(addressOfSources(view, { ...list, ...part }), move),
@@ -60,7 +61,15 @@ export function SourcesPage({ bibliography, catalogue, list, view }: SourcesPage
   return (
     <>
       <p className="sources-lede">{sources.lede(all.length - releases, releases)}</p>
-      <div className="sources-grid">
+      <div className="sources-grid" data-unfolded={unfolded ? '' : undefined}>
+        <Button
+          className="sources-unfold"
+          icon="filter"
+          aria-expanded={unfolded}
+          onClick={() => setUnfolded(!unfolded)}
+        >
+          {sources.filters}
+        </Button>
         <SourceFilters list={list} counts={counts} bibliography={bibliography} change={change} />
         <section className="sources-list" aria-label={sources.list}>
           <div className="sources-tools">
