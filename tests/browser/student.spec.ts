@@ -13,7 +13,7 @@ test('a student finds the yuan, compares exports and imports, reads the table, t
   await page.getByRole('combobox', { name: /^Find a series/ }).fill('yuan')
   await page
     .getByRole('listbox')
-    .getByRole('option', { name: /Yuan in Russia.s exports/ })
+    .getByRole('option', { name: /^The yuan's share of Russia's export payments/ })
     .first()
     .click()
   await expect(page).toHaveURL(/\/chart\/yuan-share-russia-exports\/$/)
