@@ -20,11 +20,11 @@ export function onDemand<Props extends object>(load: () => Promise<ComponentType
     const [failure, setFailure] = useState<Error>()
     const [, setLoaded] = useState(held !== undefined)
     useEffect(() => {
-      if (held !== undefined) return
       let stale = false
       const fetchCode = async () => {
         try {
-          await get()
+          // The code may have come between this render and its effect: then there is only the news to tell.
+          await (held === undefined ? get() : undefined)
           if (!stale) setLoaded(true)
         } catch (error) {
           if (!stale) setFailure(error instanceof Error ? error : new Error(String(error)))
