@@ -18,6 +18,8 @@ export function faultsOf(file: string, issue: BaseIssue<unknown>): readonly Faul
       return at('missing-field', 'is missing', `add ${issue.expected}`)
     }
   }
+  if (issue.type === 'variant' && items.length > 0 && issue.expected !== 'Object')
+    return at(...formWords(issue))
   const words = ruleWords(issue)
   return words === undefined ? at(...typeWords(issue)) : at(issue.message, ...words)
 }
@@ -39,6 +41,14 @@ function unknownFields(
       const path = parent === '' ? name : `${parent}.${name}`
       return { file, path, rule: 'unknown-field', message: `“${name}” is no field here`, remedy }
     })
+}
+
+/** The field that says which of several forms an object has is missing, or names none of them. */
+function formWords({ input, expected }: BaseIssue<unknown>): readonly [string, string, string] {
+  const choices = (expected ?? '').replace(/^\((.*)\)$/, '$1')
+  return input === undefined
+    ? ['missing-field', 'is missing', `write one of ${choices}`]
+    : ['choice', `${show(input)} is not among the choices`, `choose one of ${choices}`]
 }
 
 /** `observations[3].period` */
@@ -119,6 +129,8 @@ function ruleWords({
       ]
     case 'empty-list':
       return ['is empty', 'name at least one']
+    case 'sum-of-one':
+      return ['adds up fewer than two series', 'name two or more']
     case 'one-citation':
       return [
         'has no citation or two',
@@ -140,7 +152,8 @@ function typeWords({
     const plain = Number.isFinite(digits) && input.trim() !== '' ? String(digits) : '12.5'
     return ['type', `${show(input)} is text where a number stands`, `write ${plain} without quotes`]
   }
-  if (type === 'strict_object') return ['type', `is ${received} where an object stands`, 'write { … }']
+  if (type === 'strict_object' || type === 'variant')
+    return ['type', `is ${received} where an object stands`, 'write { … }']
   return ['type', `is ${received} where ${expected ?? 'another type'} stands`, typeRemedy(type)]
 }
 

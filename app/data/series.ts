@@ -4,6 +4,7 @@ import { frequencies } from '../domain/frequency'
 import { claimKinds } from '../domain/observation'
 import { directions, measures } from '../domain/series'
 import type { Series } from '../domain/series'
+import { definition } from './definition'
 import { closed, number, seriesId, text, topicId, unit } from './fields'
 import { claim, toObservation } from './observation'
 
@@ -21,6 +22,7 @@ export const seriesEntries = {
   unit,
   alsoStatedIn: v.optional(v.array(unit)),
   frequency: v.picklist(frequencies, 'choice'),
+  definitions: v.optional(v.array(definition)),
 }
 
 const descriptor = v.object(seriesEntries)
@@ -39,7 +41,7 @@ export function toSeries(wire: v.InferOutput<typeof descriptor>): Series {
     unit: own,
     frequency,
   } = wire
-  const alsoStatedIn = wire.alsoStatedIn ?? []
+  const { alsoStatedIn = [], definitions = [] } = wire
   return {
     id,
     label,
@@ -53,6 +55,7 @@ export function toSeries(wire: v.InferOutput<typeof descriptor>): Series {
     unit: own,
     alsoStatedIn,
     frequency,
+    definitions,
   }
 }
 

@@ -55,6 +55,7 @@ const expected: Readonly<Record<string, readonly [path: string, remedy: string]>
   releaseHasTable: ['table', 'name the table'],
   sourced: ['observations[0].row', 'exact quote'],
   'stray-file': ['', '.json'],
+  'sum-of-one': ['definitions[0].of', 'two or more'],
   topicExists: ['topic', 'write “trade”'],
   topicLeadExists: ['topics[0].lead', 'write “trade-total”'],
   type: ['observations[0].value', 'write 12 without quotes'],

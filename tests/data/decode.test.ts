@@ -110,6 +110,18 @@ describe('decode', () => {
     })
   })
 
+  it.each([
+    [{ form: 'sum', of: ['a'] }, 'definitions[0].of sum-of-one'],
+    [{ form: 'sum', of: 'a' }, 'definitions[0].of type'],
+    [{ form: 'growth', of: 'a', in: 'b' }, 'definitions[0].in unknown-field'],
+    [{ form: 'share', of: 'a' }, 'definitions[0].in missing-field'],
+    [{ of: 'a' }, 'definitions[0].form missing-field'],
+    [{ form: 'groth', of: 'a' }, 'definitions[0].form choice'],
+    ['growth', 'definitions[0] type'],
+  ])('takes no %j for a definition', (definition, fault) => {
+    expect(faultsOf({ ...aSeries(), definitions: [definition] })).toEqual([fault])
+  })
+
   it('reads a published series with its short article records', () => {
     const text = JSON.stringify({
       version: 'v',

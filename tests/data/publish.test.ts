@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { publishedFiles } from '../../app/data/build/charts'
 import { sha256 } from '../../app/data/build/read'
 import { parseCsv } from '../../app/data/csv'
 import { decodeCorpus, toCorpus } from '../../app/data/corpus-files'
@@ -77,6 +78,18 @@ describe('publish', () => {
       article: { context: [{ id: 'weekly-border' }] },
       observations: [{ paragraph: 12, series: 'trade-total' }, { paragraph: 14 }, { paragraph: 15 }],
     })
+  })
+
+  it('carries what a series follows from into the catalogue and into its file', () => {
+    const definitions = [{ form: 'growth' as const, of: 'trade-total' }]
+    const growth = aSeries({ id: 'trade-growth', definitions, observations: [anObservation({ id: 'o-2' })] })
+    const corpus = aCorpus({ series: [aSeries(), growth] })
+    const published = publishedFiles(corpus)
+    const summaries = [...published.catalogue.series.values()].map((each) => each.definitions)
+    expect(summaries).toEqual([definitions, []])
+    expect([...published.series.values()].map(({ series }) => series.definitions)).toEqual(summaries)
+    const version = versionOf(aCorpus({ series: [aSeries(), { ...growth, definitions: [] }] }), sha256)
+    expect(version).not.toBe(versionOf(corpus, sha256))
   })
 
   it('thins a long line to a spark of at most 40 points that ends at the newest', () => {

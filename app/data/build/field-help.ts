@@ -14,6 +14,13 @@ export const fieldHelp: Readonly<Record<string, string>> = {
   alsoStatedIn:
     'One unit for each further scale in which some claims are stated, such as barrels a day beside tonnes.',
   frequency: 'How the series is read first: a years, q quarters, m months, ytd year to date.',
+  definitions:
+    'Every way in which the series follows from other series by arithmetic over the same span. The audit checks its claims by them.',
+  form: 'How it follows: sum, difference, growth, change, share or discount.',
+  of: 'The series that is added, compared or measured; of a sum, a list of them.',
+  less: 'The series that is taken away.',
+  in: 'The whole that the share is a share of.',
+  against: 'The price that the discount is measured against.',
   observations: 'One claim of one article each.',
   period:
     'The span that the number speaks of: 2023, 2023-Q3, 2023-08, 2023-08-31, a range 2023-01..2023-08, or with an open end ..2026.',

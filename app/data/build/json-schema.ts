@@ -67,7 +67,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
 
 /** The same schema with help on every property. */
 function withHelp(schema: JsonSchema): JsonSchema {
-  const { properties, items } = schema
+  const { properties, items, oneOf } = schema
   const helped =
     properties === undefined
       ? {}
@@ -80,7 +80,11 @@ function withHelp(schema: JsonSchema): JsonSchema {
           ),
         }
   const list = typeof items === 'object' && !Array.isArray(items) ? { items: withHelp(items) } : {}
-  return { ...schema, ...helped, ...list }
+  const forms =
+    oneOf === undefined
+      ? {}
+      : { oneOf: oneOf.map((form) => (typeof form === 'boolean' ? form : withHelp(form))) }
+  return { ...schema, ...helped, ...list, ...forms }
 }
 
 function described(name: string, property: JsonSchema): JsonSchema {

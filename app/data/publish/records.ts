@@ -46,6 +46,7 @@ export const seriesJson = (series: Series): JsonObject => ({
   unit: series.unit,
   alsoStatedIn: series.alsoStatedIn.length > 0 ? series.alsoStatedIn : undefined,
   frequency: series.frequency,
+  definitions: series.definitions.length > 0 ? series.definitions : undefined,
 })
 
 /** A claim inside its series' file, where what is the series' own is left out. */
