@@ -7,7 +7,7 @@ import { groupBy } from '~/domain/group'
 import type { Observation } from '~/domain/observation'
 import { samePeriod } from '~/domain/period'
 import type { StatedPoint } from '~/domain/point'
-import { releasesOf, syndicationOf } from '~/domain/release'
+import { releaseOf, syndicationOf } from '~/domain/release'
 import type { Release, Syndication } from '~/domain/release'
 import { unitOf } from '~/domain/unit'
 import type { FigureModel } from './model'
@@ -30,7 +30,7 @@ export interface ClaimWithArticle {
   readonly article: ArticleRecord | undefined
 }
 
-/** A claim, and the articles that give the same number of the same release. */
+/** A claim, and the articles that repeat its release, in whatever rounding. */
 export interface ClaimWithRepeats extends ClaimWithArticle {
   readonly repeats: readonly ClaimWithArticle[]
 }
@@ -77,9 +77,8 @@ function withRepeats(
   bases: ReadonlyMap<BasisId, Basis>,
 ): readonly Release[] {
   const ordered = [claim, ...point.claims.filter((one) => one !== claim)]
-  const releases = releasesOf(point, bases)
-  const releaseOf = (one: Observation) => releases.find((release) => release.includes(one)) ?? one
-  return [...groupBy(ordered, releaseOf).values()]
+  const release = releaseOf(point, bases)
+  return [...groupBy(ordered, (one) => (release?.includes(one) === true ? release : one)).values()]
 }
 
 function whyApart(a: StatedPoint, b: StatedPoint, bases: ReadonlyMap<BasisId, Basis>): Beside['why'] {

@@ -5,6 +5,7 @@ import type { RateBook } from '~/domain/conversion-step'
 import { countsByFrequency } from '~/domain/line'
 import { isClosed } from '~/domain/period'
 import { position } from '~/domain/quantity'
+import { noRates, showBy } from '~/domain/shown-in'
 import type { UnitId } from '~/domain/unit'
 import type { Words } from '~/i18n/en'
 import { isAsSaved } from '~/view/saved'
@@ -27,7 +28,7 @@ import { refusal, scaleRefusal } from './refusal'
 import { selectionOf } from './selection'
 import type { Selection } from './selection'
 import { sourcesOf } from './sources'
-import { canShow, noRates, otherUnits, showBy, unitChoices, unitFor } from './units'
+import { canShow, otherUnits, unitChoices, unitFor } from './units'
 
 export interface Bundle {
   readonly catalogue: Catalogue

@@ -3,8 +3,9 @@ import type { BasisId } from '~/domain/brand'
 import type { SeriesFile, SeriesSummary } from '~/domain/corpus'
 import type { Frequency } from '~/domain/frequency'
 import type { Observation } from '~/domain/observation'
+import type { Show } from '~/domain/agreement'
 import { pointsOf } from '~/domain/point'
-import type { Show, StatedPoint } from '~/domain/point'
+import type { StatedPoint } from '~/domain/point'
 import type { UnitId } from '~/domain/unit'
 import type { View } from '~/view/view'
 import { isDrawnAt, isInWindow, isKept, windowOf } from './keep'
@@ -40,16 +41,13 @@ export function selectionOf(
   const isNow = ({ period }: Pick<Observation, 'period'>) => isInWindow(period, window)
   const inUnit = observations.filter((claim) => show(claim, unit) !== undefined)
   const kept = observations.filter((claim) => isKept(claim, view, articles))
-  const inWindow = pointsOf(
-    inUnit.filter((claim) => kept.includes(claim)),
-    unit,
-    bases,
-    show,
-  ).filter(isNow)
+  const pointsFrom = (claims: readonly Observation[]) => pointsOf(claims, unit, bases, show, series.unit)
+  const every = pointsFrom(observations)
+  const inWindow = (kept.length === observations.length ? every : pointsFrom(kept)).filter(isNow)
   return {
     summary,
     file,
-    every: pointsOf(inUnit, unit, bases, show),
+    every,
     drawn: inWindow.filter(isHere),
     elsewhere: inWindow.filter((point) => !isHere(point)),
     drawable: inUnit.filter((claim) => isNow(claim) && isHere(claim)),

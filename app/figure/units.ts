@@ -1,39 +1,13 @@
-import { convertTo, reachableUnits } from '~/domain/convert'
-import type { Converted } from '~/domain/convert'
-import type { Observation } from '~/domain/observation'
+import { reachableUnits } from '~/domain/convert'
 import type { RateBook } from '~/domain/conversion-step'
 import type { SeriesSummary } from '~/domain/corpus'
 import type { Period } from '~/domain/period'
-import type { Show } from '~/domain/point'
+import { shownIn } from '~/domain/shown-in'
 import { sameScale, unitIds, unitOf } from '~/domain/unit'
 import type { UnitId } from '~/domain/unit'
 import { isInWindow } from './keep'
 import type { UnitOffer } from './model'
 import type { Selection } from './selection'
-
-/** Without rates, as long as they load or when they failed, claims are rescaled and never converted. */
-export const noRates: RateBook = { rates: [], exchange: new Map() }
-
-export const showBy =
-  (book: RateBook): Show =>
-  (claim, unit) => {
-    const converted = shownIn(claim, unit, book)
-    return converted.ok ? converted.conversion : undefined
-  }
-
-/** A number that its author has converted is not converted again: it would come back as a rival of its own source. */
-function shownIn(claim: Observation, unit: UnitId, book: RateBook): Converted | ConvertedBefore {
-  const converted = convertTo(claim.quantity, claim.period, claim.series, unit, book)
-  const again = converted.ok && converted.conversion.steps.length > 0
-  return again && claim.basis === 'converted-by-author'
-    ? { ok: false, reason: 'converted-before' }
-    : converted
-}
-
-interface ConvertedBefore {
-  readonly ok: false
-  readonly reason: 'converted-before'
-}
 
 const statedUnits = ({ unit, alsoStatedIn }: SeriesSummary): readonly UnitId[] => [unit, ...alsoStatedIn]
 

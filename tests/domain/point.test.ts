@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { readCorpus } from '../../app/data/build/read'
+import { seriesIds } from '../../app/domain/brand'
 import type { BasisId } from '../../app/domain/brand'
 import type { Basis } from '../../app/domain/basis'
 import type { Observation } from '../../app/domain/observation'
@@ -7,11 +9,19 @@ import { intervalOf } from '../../app/domain/interval'
 import { samePeriod } from '../../app/domain/period'
 import { articleCount, pointsOf } from '../../app/domain/point'
 import type { StatedPoint } from '../../app/domain/point'
+import { showBy } from '../../app/domain/shown-in'
 import { sameScale } from '../../app/domain/unit'
+import type { UnitId } from '../../app/domain/unit'
 import { basesById, observationOf } from '../../mocks/builders'
 import { crowdedClaims } from './arbitrary'
 
 const bases = basesById()
+const { corpus } = readCorpus(process.cwd())
+const show = showBy({ rates: corpus.rates, exchange: new Map() })
+const seriesIdOf = (text: string) => {
+  if (!seriesIds.is(text)) throw new Error(text)
+  return text
+}
 const points = (claims: readonly Observation[]) => pointsOf(claims, 'usd-billion', bases)
 const idsOf = (all: readonly StatedPoint[]) => all.map(({ claims }) => claims.map(({ id }) => id))
 const named = (point: StatedPoint): ReadonlySet<BasisId> =>
@@ -110,6 +120,43 @@ describe('pointsOf', () => {
   it('counts two claims of one article as one voice', () => {
     const [point] = points([observationOf({ id: 'o-1' }), observationOf({ id: 'o-2', basis: 'unstated' })])
     expect(point === undefined ? 0 : articleCount(point)).toBe(1)
+  })
+
+  it('groups claims alike in every unit', () => {
+    const oil = { ...observationOf(), series: seriesIdOf('crude-volume') }
+    const claim = (id: string, value: number, unit: UnitId): Observation => ({
+      ...oil,
+      ...observationOf({ id, value, unit, basis: 'unstated' }),
+      series: oil.series,
+    })
+    const tonnesAndBarrels = fc.array(
+      fc.oneof(
+        fc.integer({ min: 1000, max: 1090 }).map((n) => [n / 10, 'million-tonnes'] as const),
+        fc.integer({ min: 200, max: 219 }).map((n) => [n / 100, 'million-barrels-per-day'] as const),
+      ),
+      { maxLength: 8 },
+    )
+    fc.assert(
+      fc.property(tonnesAndBarrels, (numbers) => {
+        const claims = numbers.map(([value, unit], index) => claim(`o-${index}`, value, unit))
+        const grouped = (unit: UnitId) =>
+          new Set(idsOf(pointsOf(claims, unit, bases, show, 'million-tonnes')).map((ids) => String(ids.toSorted(compare))))
+        expect(grouped('million-barrels-per-day')).toEqual(grouped('million-tonnes'))
+      }),
+    )
+  })
+
+  it('lets a claim that is stated in the unit lead before one that a rate brings there', () => {
+    const claims = [
+      { ...observationOf({ id: 'o-t', value: 107.02, unit: 'million-tonnes' }), series: seriesIdOf('crude-volume') },
+      {
+        ...observationOf({ id: 'o-b', value: 2.15, unit: 'million-barrels-per-day' }),
+        series: seriesIdOf('crude-volume'),
+      },
+    ]
+    const leads = (unit: UnitId) => pointsOf(claims, unit, bases, show, 'million-tonnes').map(({ lead }) => lead.id)
+    expect(leads('million-tonnes')).toEqual(['o-t'])
+    expect(leads('million-barrels-per-day')).toEqual(['o-b'])
   })
 
   it('leaves out a claim whose basis it does not know', () => {
