@@ -481,6 +481,7 @@ export const en = {
     heading: 'Part of the address was not understood',
     sentence: (parameter: string, text: string, reason: string) => `${parameter}=${text}: ${reason}`,
     'not-a-period': 'not a year (2014), quarter (2023-Q3) or month (2023-08); showing all years',
+    'not-a-date': 'not a day (2023-10-14), month (2023-10) or year (2023); showing all claims',
     'not-an-id': 'not a valid name; ignored',
     'not-one-of': (allowed: readonly string[]) =>
       `not one of ${allowed.slice(0, 8).join(', ')}${allowed.length > 8 ? ' …' : ''}; ignored`,

@@ -46,6 +46,10 @@ export function decodeView(search: string, own: View = defaultView): Decoded {
     publisher: take(parameters.publisher, own.publisher),
     basis: take(parameters.basis, own.basis),
     status: take(parameters.status, own.status),
+    contested: take(parameters.contested, own.contested),
+    rule: take(parameters.rule, own.rule),
+    asof: take(parameters.asof, own.asof),
+    undated: take(parameters.undated, own.undated),
     notes: take(parameters.notes, own.notes),
     scale: take(parameters.scale, own.scale),
     point: take(parameters.point, own.point),
@@ -100,6 +104,10 @@ export function encodeView(view: View, own: View = defaultView): string {
   put(parameters.publisher, view.publisher, own.publisher)
   put(parameters.basis, view.basis, own.basis)
   put(parameters.status, view.status, own.status)
+  put(parameters.contested, view.contested, own.contested)
+  put(parameters.rule, view.rule, own.rule)
+  put(parameters.asof, view.asof, own.asof)
+  put(parameters.undated, view.undated, own.undated)
   put(parameters.notes, view.notes, own.notes)
   put(parameters.scale, view.scale, own.scale)
   put(parameters.point, view.point, own.point)

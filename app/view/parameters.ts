@@ -1,5 +1,8 @@
 import { articleIds, basisIds, observationIds, seriesIds, topicIds } from '~/domain/brand'
+import { isoDay } from '~/domain/day'
+import type { Day } from '~/domain/day'
 import { frequencies } from '~/domain/frequency'
+import { leadingRules } from '~/domain/leading-rule'
 import { statuses } from '~/domain/observation'
 import { parsePeriod, periodText } from '~/domain/period'
 import { unitIds } from '~/domain/unit'
@@ -21,6 +24,10 @@ export const parameters = {
   publisher: idList('publisher', isPublisherId),
   basis: idList('basis', basisIds.is),
   status: idList('status', isStatus, statuses),
+  contested: flag('contested'),
+  rule: setting('rule', leadingRules),
+  asof: lastDay('asof'),
+  undated: flag('undated'),
   notes: flag('notes'),
   scale: setting('scale', ['linear', 'log']),
   point: id('point', observationIds.is),
@@ -33,9 +40,6 @@ export const laterParameters: ReadonlySet<string> = new Set([
   'agg',
   'units',
   'base',
-  'contested',
-  'rule',
-  'asof',
   'pin',
   'kiosk',
   'interval',
@@ -129,5 +133,19 @@ function bound(name: string, openWord: string): Parameter<Bound> {
       return parsed.ok ? valid(parsed.period) : invalid({ kind: 'not-a-period' })
     },
     write: (value) => (value === undefined ? openWord : periodText(value)),
+  }
+}
+
+/** `2023-10-14`; a month or a year is read as its last day. */
+function lastDay(name: string): Parameter<Day | undefined> {
+  return {
+    name,
+    read: (text) => {
+      if (text === '') return valid(undefined)
+      const parsed = /^[1-9]\d{3}(-\d\d){0,2}$/.test(text) ? parsePeriod(text) : undefined
+      if (parsed?.ok !== true || parsed.period.end === 'open') return invalid({ kind: 'not-a-date' })
+      return valid(parsed.period.end)
+    },
+    write: (value) => (value === undefined ? '' : isoDay(value)),
   }
 }

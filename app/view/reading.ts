@@ -5,6 +5,7 @@ export type Reading<Value> =
 
 export type ProblemReason =
   | { readonly kind: 'not-a-period' }
+  | { readonly kind: 'not-a-date' }
   | { readonly kind: 'not-an-id' }
   | { readonly kind: 'not-one-of'; readonly allowed: readonly string[] }
   | { readonly kind: 'one-only' }

@@ -1,5 +1,7 @@
 import type { ArticleId, BasisId, ObservationId, SeriesId, TopicId } from '~/domain/brand'
+import type { Day } from '~/domain/day'
 import type { Frequency } from '~/domain/frequency'
+import type { LeadingRule } from '~/domain/leading-rule'
 import type { Status } from '~/domain/observation'
 import type { Period } from '~/domain/period'
 import type { UnitId } from '~/domain/unit'
@@ -21,6 +23,14 @@ export interface View {
   readonly publisher: readonly string[]
   readonly basis: readonly BasisId[]
   readonly status: readonly Status[]
+  /** Only points whose claims differ. */
+  readonly contested: boolean
+  /** Which of differing claims leads. */
+  readonly rule: LeadingRule
+  /** Only claims that were published by this day; undefined keeps all. */
+  readonly asof: Day | undefined
+  /** With `asof`, keeps claims of articles that carry no date; alone it changes nothing. */
+  readonly undated: boolean
   readonly notes: boolean
   readonly scale: 'linear' | 'log'
   readonly point: ObservationId | undefined
@@ -51,6 +61,10 @@ export const defaultView: View = {
   publisher: [],
   basis: [],
   status: [],
+  contested: false,
+  rule: 'ruling',
+  asof: undefined,
+  undated: false,
   notes: true,
   scale: 'linear',
   point: undefined,
@@ -59,7 +73,8 @@ export const defaultView: View = {
 }
 
 /**
- * What stays when the reader goes on to another chart: the window and the looks, not choices among its claims.
+ * What stays when the reader goes on to another chart: the window, the rule and the day by which claims are read, and
+ * the looks; not choices among the claims of one chart.
  * What the page itself had chosen is no choice of the reader's and stays behind.
  *
  * @param own the view that the page's plain address stands for
@@ -68,6 +83,10 @@ export const carriedOver = (view: View, own: View = defaultView): View => ({
   ...carriedLooks(view, own, defaultView),
   from: view.from === own.from ? undefined : view.from,
   to: view.to === own.to ? undefined : view.to,
+  rule: view.rule === own.rule ? defaultView.rule : view.rule,
+  ...(view.asof === own.asof && view.undated === own.undated
+    ? {}
+    : { asof: view.asof, undated: view.undated }),
 })
 
 /** The view that a chart was saved with, in the looks that the reader has chosen; its window is its own. */
@@ -86,7 +105,12 @@ export const withoutFilters = (view: View): View => ({
   publisher: [],
   basis: [],
   status: [],
+  contested: false,
+  asof: undefined,
+  undated: false,
 })
 
 export const hasFilters = (view: View): boolean =>
-  view.article.length + view.publisher.length + view.basis.length + view.status.length > 0
+  view.article.length + view.publisher.length + view.basis.length + view.status.length > 0 ||
+  view.contested ||
+  view.asof !== undefined

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { articleIds, basisIds, observationIds, seriesIds, topicIds } from '~/domain/brand'
+import { dayFrom, isoDay, monthEnd } from '~/domain/day'
 import { frequencies } from '~/domain/frequency'
+import { leadingRules } from '~/domain/leading-rule'
 import { statuses } from '~/domain/observation'
 import { monthPeriod, quarterPeriod, yearPeriod } from '~/domain/period'
 import { unitIds } from '~/domain/unit'
@@ -35,6 +37,10 @@ const anyView: fc.Arbitrary<View> = fc
     publisher: list(fc.constantFrom('der-spiegel', 'тасс', '新华社', 'unknown')),
     basis: list(ids(basisIds.is)),
     status: list(fc.constantFrom(...statuses)),
+    contested: fc.boolean(),
+    rule: fc.constantFrom(...leadingRules),
+    asof: fc.option(fc.integer({ min: -9000, max: 25_000 }).map(dayFrom), { nil: undefined }),
+    undated: fc.boolean(),
     notes: fc.boolean(),
     scale: fc.constantFrom('linear' as const, 'log' as const),
     point: fc.option(ids(observationIds.is), { nil: undefined }),
@@ -97,10 +103,18 @@ describe('the view in the address', () => {
   })
 
   it('takes every parameter at its word or names it', () => {
-    const name = fc.constantFrom(...Object.keys(defaultView), 'rule', 'zoom')
-    const text = fc.oneof(fc.string(), fc.constantFrom('2014', 'a', 'line', 'x,y', '0'))
+    const name = fc.constantFrom(...Object.keys(defaultView), 'agg', 'zoom')
+    const text = fc.oneof(fc.string(), fc.constantFrom('2014', 'a', 'line', 'x,y', '0', '1', 'ruling'))
     // The only texts that may leave the view at its default without a word.
-    const defaults = new Set(['from=earliest', 'to=latest', 'notes=1', 'scale=linear'])
+    const defaults = new Set([
+      'from=earliest',
+      'to=latest',
+      'contested=0',
+      'rule=ruling',
+      'undated=0',
+      'notes=1',
+      'scale=linear',
+    ])
     fc.assert(
       fc.property(name, text, (parameter, said) => {
         const { view, problems } = decodeView(new URLSearchParams([[parameter, said]]).toString())
@@ -119,7 +133,15 @@ describe('the view in the address', () => {
     ['status=reported,guessed', 'status', 'not-one-of'],
     ['series=javascript:alert(1)', 'series', 'not-an-id'],
     ['point=%3Cscript%3E', 'point', 'not-an-id'],
-    ['rule=official', 'rule', 'not-yet'],
+    ['rule=loudest', 'rule', 'not-one-of'],
+    ['contested=yes', 'contested', 'not-one-of'],
+    ['asof=yesterday', 'asof', 'not-a-date'],
+    ['asof=2023-02-30', 'asof', 'not-a-date'],
+    ['asof=2023-Q3', 'asof', 'not-a-date'],
+    ['asof=2014..2016', 'asof', 'not-a-date'],
+    ['asof=0100', 'asof', 'not-a-date'],
+    ['undated=all', 'undated', 'not-one-of'],
+    ['agg=sum', 'agg', 'not-yet'],
     ['colour=red', 'colour', 'unknown-parameter'],
     ['notes=0&notes=1', 'notes', 'repeated'],
     ['v=99', 'v', 'version'],
@@ -128,6 +150,32 @@ describe('the view in the address', () => {
     const { view, problems } = decodeView(text)
     expect(view).toEqual(defaultView)
     expect(problems).toMatchObject([{ parameter, reason: { kind } }])
+  })
+
+  it.each([
+    ['2023-10-14', '2023-10-14'],
+    ['2024-02', '2024-02-29'],
+    ['2023', '2023-12-31'],
+  ])('reads “as known on” %s as its last day', (text, day) => {
+    const { view, problems } = decodeView(`asof=${text}`)
+    expect(problems).toEqual([])
+    expect(view.asof === undefined ? '' : isoDay(view.asof)).toBe(day)
+    expect(encodeView(view)).toBe(`asof=${day}`)
+  })
+
+  it('leaves each of the ways to read claims at its default where the address says nothing', () => {
+    expect(decodeView('').view).toMatchObject({
+      contested: false,
+      rule: 'ruling',
+      asof: undefined,
+      undated: false,
+    })
+    expect(decodeView('contested=1&rule=widest&asof=2023&undated=1').view).toMatchObject({
+      contested: true,
+      rule: 'widest',
+      asof: monthEnd(2023, 12),
+      undated: true,
+    })
   })
 
   it('has a step for every older version', () => {
