@@ -16,10 +16,18 @@ import type { Currency, UnitId } from './unit'
 /** Claims that say the same of one span, the most precise first. It knows no unit but theirs. */
 export interface Agreement {
   readonly claims: readonly [Observation, ...Observation[]]
+  /** The most precise of them, in whatever order a view has them: by it they are held against others. */
+  readonly finest: Observation
   /** The currency in which its claims keep account: a line never mixes two. */
   readonly account: Currency
   readonly period: Period
 }
+
+/** The named agency among claims that agree; at most one, since two named agencies never agree. */
+export const namedBasisOf = (
+  { claims }: Pick<Agreement, 'claims'>,
+  bases: ReadonlyMap<BasisId, Basis>,
+): BasisId | undefined => claims.find((claim) => bases.get(claim.basis)?.named === true)?.basis
 
 /** How a claim looks in a unit; undefined where it cannot be shown in it. */
 export type Show = (observation: Observation, unit: UnitId) => Conversion | undefined
@@ -86,6 +94,7 @@ function agreeing(claims: readonly Claim[], show: Show): readonly Agreement[] {
   }
   return groups.map(([lead, ...rest]) => ({
     claims: [lead.observation, ...rest.map(({ observation }) => observation)],
+    finest: lead.observation,
     account: currencyOf(lead),
     period: lead.observation.period,
   }))

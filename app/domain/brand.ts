@@ -22,6 +22,8 @@ export const basisIds = idKind('basis')
 export const topicIds = idKind('topic')
 export const rateIds = idKind('rate')
 export const chartIds = idKind('chart')
+export const rulingIds = idKind('ruling')
+export const checkIds = idKind('check')
 
 export type SeriesId = Brand<string, 'series'>
 export type ArticleId = Brand<string, 'article'>
@@ -31,3 +33,5 @@ export type BasisId = Brand<string, 'basis'>
 export type TopicId = Brand<string, 'topic'>
 export type RateId = Brand<string, 'rate'>
 export type ChartId = Brand<string, 'chart'>
+export type RulingId = Brand<string, 'ruling'>
+export type CheckId = Brand<string, 'check'>

@@ -7,13 +7,15 @@ export interface Hedge {
   readonly sense: HedgeSense
   /** The word speaks of hearsay or of a plan ("expected", "may", "reportedly"): the number is not vouched for. */
   readonly modal: boolean
+  /** The number is a fraction in words, so it is rounder than its digits. */
+  readonly coarse?: boolean
 }
 
 const plain = (sense: HedgeSense) => ({ sense, modal: false })
 const modal = (sense: HedgeSense) => ({ sense, modal: true })
 
 /** Known hedges by lower-case word: English, German, Russian, Chinese. A word missing here is a fault in the data. */
-const catalogue: ReadonlyMap<string, { readonly sense: HedgeSense; readonly modal: boolean }> = new Map([
+const catalogue: ReadonlyMap<string, Omit<Hedge, 'word'>> = new Map<string, Omit<Hedge, 'word'>>([
   ...['only', 'just', 'nur'].map((w) => [w, plain('exact')] as const),
   ...[
     'about',
@@ -27,9 +29,8 @@ const catalogue: ReadonlyMap<string, { readonly sense: HedgeSense; readonly moda
     'etwa',
     'около',
     '约',
-    'close to two thirds',
-    'about a quarter',
   ].map((w) => [w, plain('about')] as const),
+  ...['close to two thirds', 'about a quarter'].map((w) => [w, { ...plain('about'), coarse: true }] as const),
   ...['almost', 'nearly', 'just under', 'knapp', 'почти'].map((w) => [w, plain('just-below')] as const),
   ...['just over', 'gut'].map((w) => [w, plain('just-above')] as const),
   ...[

@@ -54,7 +54,9 @@ function sizeInterval(size: number, hedge: Hedge | undefined): Interval {
   const step = lastDigit(size)
   // Rounded (half a step either way) or cut off (up to a whole step above): releases do both.
   const rounded: Interval = { low: tidy(size - step / 2), high: tidy(size + step) }
-  const slack = Math.max(lastNonZeroDigit(size) / 2, size * 0.02)
+  const slack = Math.max(lastNonZeroDigit(size) / 2, size * (hedge?.coarse === true ? coarseSlack : usualSlack))
+  // A number of three digits or more was rounded itself: “almost 53.84” may be 53.842, and “just over 3” is over 3.
+  const edge = size / lastNonZeroDigit(size) >= 100 ? step / 2 : 0
   switch (hedge?.sense) {
     case 'about':
       return {
@@ -62,9 +64,9 @@ function sizeInterval(size: number, hedge: Hedge | undefined): Interval {
         high: Math.max(rounded.high, tidy(size + slack)),
       }
     case 'just-below':
-      return { low: Math.min(rounded.low, tidy(size - slack)), high: size }
+      return { low: Math.min(rounded.low, tidy(size - slack)), high: tidy(size + edge) }
     case 'just-above':
-      return { low: size, high: Math.max(rounded.high, tidy(size + slack)) }
+      return { low: tidy(size - edge), high: Math.max(rounded.high, tidy(size + slack)) }
     case 'at-least':
       return { low: size, high: Infinity }
     case 'at-most':
@@ -74,5 +76,10 @@ function sizeInterval(size: number, hedge: Hedge | undefined): Interval {
       return rounded
   }
 }
+
+/** How far “about” reaches at least, as a share of the number: narrow, so that claims that differ visibly stay apart. */
+const usualSlack = 0.02
+/** A fraction in words is rounder than any digits: 63 and 70 per cent are both “close to two thirds”. */
+const coarseSlack = 0.06
 
 const tidy = (value: number): number => Number(value.toPrecision(12))

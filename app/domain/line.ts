@@ -1,3 +1,4 @@
+import { namedBasisOf } from './agreement'
 import type { Basis } from './basis'
 import type { BasisId } from './brand'
 import { bucketOf, fitsFrequency, frequenciesToDraw } from './frequency'
@@ -5,9 +6,11 @@ import type { Frequency } from './frequency'
 import { groupBy } from './group'
 import { hasUsualBase } from './observation'
 import { isClosed } from './period'
-import { articleCount } from './point'
+import { leadOrder, plainChoice } from './lead-order'
+import type { LeadChoice } from './lead-order'
 import type { StatedPoint } from './point'
 import type { Measure } from './series'
+import { unitOf } from './unit'
 import type { Currency } from './unit'
 
 /** The agency that speaks through most points, with those who name none; a line never mixes two named agencies. */
@@ -23,10 +26,6 @@ export function mainBasisOf(
   return [...counts].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0]
 }
 
-/** The named agency among a point's claims; at most one, since two named agencies never agree. */
-export const namedBasisOf = (point: StatedPoint, bases: ReadonlyMap<BasisId, Basis>): BasisId | undefined =>
-  point.claims.find((claim) => bases.get(claim.basis)?.named === true)?.basis
-
 export interface Line {
   /** The points that the line runs through, one a bucket, in order of time. */
   readonly points: readonly StatedPoint[]
@@ -35,23 +34,25 @@ export interface Line {
 }
 
 /**
- * The line of one series at one frequency. In every bucket it runs through the point with most articles among those
- * of the main agency or of none; forecasts, bounds without a value and other agencies' points are drawn beside it.
+ * The line of one series at one frequency. In every bucket it runs through one point of the main agency or of none, the
+ * one that the reader's rule puts first; forecasts, bounds without a value and other agencies' points are drawn beside it.
  */
 export function lineOf(
   points: readonly StatedPoint[],
   frequency: Frequency,
   bases: ReadonlyMap<BasisId, Basis>,
+  choice: LeadChoice = plainChoice,
 ): Line {
   const onGrain = points.filter((point) => fitsFrequency(point.period, frequency))
   const main = mainBasisOf(onGrain, bases)
   const account = mainAccountOf(onGrain)
+  const leadsBefore = leadOrder(choice, main, bases)
   const leads = new Map<number, StatedPoint>()
   for (const point of onGrain) {
     if (!isClosed(point.period) || point.account !== account || !canLead(point, main, bases)) continue
     const bucket = bucketOf(point.period, frequency)
     const held = leads.get(bucket)
-    if (held === undefined || leadsBefore(point, held, main, bases)) leads.set(bucket, point)
+    if (held === undefined || leadsBefore(point, held)) leads.set(bucket, point)
   }
   const ordered = [...leads].toSorted(([a], [b]) => a - b)
   const runs: StatedPoint[][] = []
@@ -65,10 +66,18 @@ export function lineOf(
   return { points: ordered.map(([, point]) => point), runs }
 }
 
-/** The currency in which most of the points keep account. */
+/**
+ * The currency in which the line keeps account: that of the unit which the reader looks in, where it states at least
+ * half as many spans as the one with most; else that one. A line of two stated yuan figures says less than one of
+ * twenty converted dollars.
+ */
 function mainAccountOf(points: readonly StatedPoint[]): Currency | undefined {
   const groups = [...groupBy(points, ({ account }) => account)]
-  return groups.toSorted(([a, m], [b, n]) => n.length - m.length || (a < b ? -1 : 1))[0]?.[0]
+  const most = groups.toSorted(([a, m], [b, n]) => n.length - m.length || (a < b ? -1 : 1))[0]
+  const [first] = points
+  const looked = first === undefined ? undefined : unitOf(first.unit).currency
+  const own = groups.find(([account]) => account === looked)
+  return own !== undefined && most !== undefined && own[1].length * 2 >= most[1].length ? own[0] : most?.[0]
 }
 
 function canLead(point: StatedPoint, main: BasisId | undefined, bases: ReadonlyMap<BasisId, Basis>): boolean {
@@ -76,17 +85,6 @@ function canLead(point: StatedPoint, main: BasisId | undefined, bases: ReadonlyM
   if (point.shown.form === 'at-least' || point.shown.form === 'at-most') return false
   const named = namedBasisOf(point, bases)
   return named === undefined || named === main
-}
-
-function leadsBefore(
-  a: StatedPoint,
-  b: StatedPoint,
-  main: BasisId | undefined,
-  bases: ReadonlyMap<BasisId, Basis>,
-): boolean {
-  const isMain = (point: StatedPoint) => main !== undefined && namedBasisOf(point, bases) === main
-  if (isMain(a) !== isMain(b)) return isMain(a)
-  return articleCount(a) > articleCount(b)
 }
 
 /** How many of the points are drawn at each frequency. */

@@ -32,6 +32,7 @@ export function pointOf(id: string, period: ClosedPeriod, value: number): Stated
     kind: 'stated',
     lead,
     claims: [lead],
+    finest: lead,
     shown: { form: 'value', value },
     unit: 'usd-billion',
     rescaled: false,
