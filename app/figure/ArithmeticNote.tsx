@@ -1,10 +1,11 @@
 import type { Conversion } from '~/domain/convert'
 import type { Observation } from '~/domain/observation'
 import type { UnitId } from '~/domain/unit'
-import { arithmeticOf } from '~/figure/arithmetic'
-import type { Articles } from '~/figure/keep'
 import { useWords } from '~/i18n/useWords'
+import { arithmeticOf } from './arithmetic'
 import { ArticleLine } from './ArticleLine'
+import type { Articles } from './keep'
+import './ArithmeticNote.css'
 
 interface ArithmeticNoteProps {
   readonly claim: Observation

@@ -5,6 +5,7 @@ import { publishedText } from '~/i18n/format'
 import { Link } from '~/view/Link'
 import { addressOfArticle } from '~/view/sourceList'
 import { useAddress } from '~/view/useAddress'
+import './ArticleLine.css'
 
 interface ArticleLineProps {
   readonly article: ArticleRecord | undefined

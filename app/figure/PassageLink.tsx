@@ -1,8 +1,9 @@
 import type { ArticleRecord } from '~/domain/article'
 import type { Citation } from '~/domain/citation'
-import { passageAddress, searchPhrase } from '~/figure/cite'
 import { useWords } from '~/i18n/useWords'
 import { LinkButton } from '~/ui/LinkButton'
+import { passageAddress, searchPhrase } from './cite'
+import './PassageLink.css'
 
 interface PassageLinkProps {
   readonly article: ArticleRecord | undefined

@@ -1,19 +1,19 @@
 import { Fragment, useState } from 'react'
 import type { Basis } from '~/domain/basis'
 import type { BasisId } from '~/domain/brand'
+import { ArithmeticNote } from '~/figure/ArithmeticNote'
+import { ClaimCard } from '~/figure/ClaimCard'
 import type { Evidence } from '~/figure/evidence'
 import type { FigureModel } from '~/figure/model'
 import { useWords } from '~/i18n/useWords'
 import { Button } from '~/ui/Button'
 import { Disclosure } from '~/ui/Disclosure'
+import type { Place } from '~/view/place'
 import type { View } from '~/view/view'
-import { ArithmeticNote } from './ArithmeticNote'
 import { BesideList } from './BesideList'
-import { ClaimCard } from './ClaimCard'
 import { ClaimFacts } from './ClaimFacts'
 import { NotDrawn } from './NotDrawn'
 import { EvidenceNumber } from './EvidenceNumber'
-import type { Place } from '~/view/place'
 
 interface EvidenceCardProps {
   readonly evidence: Evidence
