@@ -1,5 +1,7 @@
 import { alsoStatedInAddsScale, noDuplicateClaim, unitFitsSeries } from './claims'
 import { chartIdFree } from './charts'
+import { definitionFitsUnit } from './definition-units'
+import { definitionNamesSeries, definitionNotCyclic } from './definitions'
 import { erratumNamesObservation, erratumSaysWhy } from './errata'
 import { fileNameIsId, idsUnique, listIdsUnique } from './ids'
 import { quoteAtMostTwelveWords, quoteHoldsNumber } from './quotes'
@@ -15,6 +17,9 @@ export const rules = {
   articleExists,
   basisExists,
   chartIdFree,
+  definitionFitsUnit,
+  definitionNamesSeries,
+  definitionNotCyclic,
   erratumNamesObservation,
   erratumSaysWhy,
   fileNameIsId,
