@@ -81,14 +81,14 @@ describe('publish', () => {
   })
 
   it('carries what a series follows from into the catalogue and into its file', () => {
-    const definitions = [{ form: 'growth' as const, of: 'trade-total' }]
-    const growth = aSeries({ id: 'trade-growth', definitions, observations: [anObservation({ id: 'o-2' })] })
-    const corpus = aCorpus({ series: [aSeries(), growth] })
+    const definitions = [{ form: 'change' as const, of: 'trade-total' }]
+    const change = aSeries({ id: 'trade-change', definitions, observations: [anObservation({ id: 'o-2' })] })
+    const corpus = aCorpus({ series: [aSeries(), change] })
     const published = publishedFiles(corpus)
     const summaries = [...published.catalogue.series.values()].map((each) => each.definitions)
     expect(summaries).toEqual([definitions, []])
     expect([...published.series.values()].map(({ series }) => series.definitions)).toEqual(summaries)
-    const version = versionOf(aCorpus({ series: [aSeries(), { ...growth, definitions: [] }] }), sha256)
+    const version = versionOf(aCorpus({ series: [aSeries(), { ...change, definitions: [] }] }), sha256)
     expect(version).not.toBe(versionOf(corpus, sha256))
   })
 
