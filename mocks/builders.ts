@@ -9,6 +9,7 @@ import { rules } from '../app/data/integrity/registry'
 import { faultsOf } from '../app/data/integrity/rule'
 import type { basesFile, topicsFile } from '../app/data/lists'
 import type { rateFile } from '../app/data/rate'
+import type { rulingFile } from '../app/data/ruling'
 import { seriesFile, toSeriesWithClaims } from '../app/data/series'
 import type { Corpus, SeriesWithClaims } from '../app/domain/corpus'
 import type { Basis } from '../app/domain/basis'
@@ -23,6 +24,7 @@ export type ArticleRecord = v.InferInput<typeof articleFile>
 export type AnnotationRecord = v.InferInput<typeof annotationFile>
 export type ChartRecord = v.InferInput<typeof chartFile>
 export type RateRecord = v.InferInput<typeof rateFile>
+export type RulingRecord = v.InferInput<typeof rulingFile>
 export type TopicRecord = v.InferInput<typeof topicsFile>['topics'][number]
 export type BasisRecord = v.InferInput<typeof basesFile>['bases'][number]
 
@@ -103,6 +105,15 @@ export const aRate = (part: Partial<RateRecord> = {}): RateRecord => ({
   ...part,
 })
 
+/** Two claims of the small corpus on one year: 190.27 billion dollars by customs, 210 without a source. */
+export const aRuling = (part: Partial<RulingRecord> = {}): RulingRecord => ({
+  id: 'trade-2022',
+  leading: 'trade-2022',
+  over: ['trade-2022-high'],
+  reason: 'Customs published it to the last ten million.',
+  ...part,
+})
+
 const topics: readonly TopicRecord[] = [
   { id: 'trade', label: 'Trade', order: 10, lead: 'trade-total' },
   { id: 'currency', label: 'Currency', order: 20 },
@@ -147,6 +158,7 @@ export interface CorpusParts {
   readonly articles?: readonly ArticleRecord[]
   readonly annotations?: readonly AnnotationRecord[]
   readonly rates?: readonly RateRecord[]
+  readonly rulings?: readonly RulingRecord[]
   readonly charts?: readonly ChartRecord[]
   /** Rows below the header of data/errata.csv. */
   readonly errata?: readonly string[]
@@ -166,6 +178,7 @@ export function sourcesOf(parts: CorpusParts = {}): readonly SourceFile[] {
     ...(parts.articles ?? [anArticle()]).map((article) => file(`data/articles/${article.id}.json`, article)),
     ...(parts.annotations ?? [anAnnotation()]).map((each) => file(`data/annotations/${each.id}.json`, each)),
     ...(parts.rates ?? []).map((each) => file(`data/rates/${each.id}.json`, each)),
+    ...(parts.rulings ?? []).map((each) => file(`data/rulings/${each.id}.json`, each)),
     ...(parts.charts ?? []).map((each) => file(`data/charts/${each.id}.json`, each)),
     { path: 'data/errata.csv', text: `${errata.join('\n')}\n` },
   ]

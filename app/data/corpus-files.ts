@@ -4,6 +4,7 @@ import type { Basis } from '../domain/basis'
 import type { SavedChart } from '../domain/chart'
 import type { Corpus, Erratum, SeriesWithClaims } from '../domain/corpus'
 import type { Rate } from '../domain/rate'
+import type { Ruling } from '../domain/ruling'
 import type { Topic } from '../domain/topic'
 import { annotationFile, toAnnotation } from './annotation'
 import { articleFile, toArticle } from './article'
@@ -14,6 +15,7 @@ import { decodeErrata } from './errata'
 import type { Fault } from './fault'
 import { basesFile, toBasis, topicsFile, toTopic } from './lists'
 import { rateFile, toRate } from './rate'
+import { rulingFile, toRuling } from './ruling'
 import { seriesFile, toSeriesWithClaims } from './series'
 
 /** A file of `data/` with its path from the project's root. */
@@ -35,6 +37,7 @@ export interface CorpusFiles {
   readonly articles: readonly Located<Article>[]
   readonly annotations: readonly Located<Annotation>[]
   readonly rates: readonly Located<Rate>[]
+  readonly rulings: readonly Located<Ruling>[]
   readonly charts: readonly Located<SavedChart>[]
   readonly errata: readonly Located<readonly Erratum[]>[]
   /** Files that did not decode: what they hold is unknown, and nobody is blamed for naming it. */
@@ -62,6 +65,7 @@ export function decodeCorpus(sources: readonly SourceFile[]): {
     articles: new Array<Located<Article>>(),
     annotations: new Array<Located<Annotation>>(),
     rates: new Array<Located<Rate>>(),
+    rulings: new Array<Located<Ruling>>(),
     charts: new Array<Located<SavedChart>>(),
     errata: new Array<Located<readonly Erratum[]>>(),
     unreadable,
@@ -79,6 +83,9 @@ export function decodeCorpus(sources: readonly SourceFile[]): {
         break
       case 'rate':
         keep(files.rates, path, decode(path, text, rateFile, toRate))
+        break
+      case 'ruling':
+        keep(files.rulings, path, decode(path, text, rulingFile, toRuling))
         break
       case 'chart':
         keep(files.charts, path, decode(path, text, chartFile, toChart))
@@ -115,6 +122,7 @@ type Role =
   | 'article'
   | 'annotation'
   | 'rate'
+  | 'ruling'
   | 'chart'
   | 'topics'
   | 'bases'
@@ -127,6 +135,7 @@ const roles: readonly (readonly [RegExp, Role])[] = [
   [/^data\/articles\/[^/]+\.json$/, 'article'],
   [/^data\/annotations\/[^/]+\.json$/, 'annotation'],
   [/^data\/rates\/[^/]+\.json$/, 'rate'],
+  [/^data\/rulings\/[^/]+\.json$/, 'ruling'],
   [/^data\/charts\/[^/]+\.json$/, 'chart'],
   [/^data\/topics\.json$/, 'topics'],
   [/^data\/bases\.json$/, 'bases'],
@@ -142,7 +151,7 @@ const strayFault = (file: string): Fault => ({
   rule: 'stray-file',
   message: 'is no file that the build reads',
   remedy:
-    'series, articles, annotations, rates and charts are one .json file each, in the folder of that name',
+    'series, articles, annotations, rates, rulings and charts are one .json file each, in the folder of that name',
 })
 
 export const toCorpus = (files: CorpusFiles): Corpus => ({
@@ -152,6 +161,7 @@ export const toCorpus = (files: CorpusFiles): Corpus => ({
   articles: files.articles.map(({ value }) => value),
   annotations: files.annotations.map(({ value }) => value),
   rates: files.rates.map(({ value }) => value),
+  rulings: files.rulings.map(({ value }) => value),
   charts: files.charts.map(({ value }) => value),
   errata: files.errata.flatMap(({ value }) => value),
 })

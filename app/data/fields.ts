@@ -4,8 +4,10 @@ import {
   annotationIds,
   articleIds,
   basisIds,
+  checkIds,
   observationIds,
   rateIds,
+  rulingIds,
   seriesIds,
   topicIds,
 } from '../domain/brand'
@@ -37,6 +39,8 @@ export const annotationId = v.pipe(v.string(), v.guard(annotationIds.is, 'id'))
 export const basisId = v.pipe(v.string(), v.guard(basisIds.is, 'id'))
 export const topicId = v.pipe(v.string(), v.guard(topicIds.is, 'id'))
 export const rateId = v.pipe(v.string(), v.guard(rateIds.is, 'id'))
+export const rulingId = v.pipe(v.string(), v.guard(rulingIds.is, 'id'))
+export const checkId = v.pipe(v.string(), v.guard(checkIds.is, 'id'))
 
 export const period = v.pipe(
   v.string(),

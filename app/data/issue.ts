@@ -64,6 +64,7 @@ function ruleWords({
   message: rule,
   input,
   expected,
+  received,
 }: BaseIssue<unknown>): readonly [string, string] | undefined {
   const shown = show(input)
   switch (rule) {
@@ -129,6 +130,8 @@ function ruleWords({
       ]
     case 'empty-list':
       return ['is empty', 'name at least one']
+    case 'long-reason':
+      return [`has ${received} characters`, 'say it in at most 300']
     case 'sum-of-one':
       return ['adds up fewer than two series', 'name two or more']
     case 'one-citation':

@@ -5,6 +5,7 @@ import { articleRecord, toArticleRecord } from './article'
 import { chartRecord, toChart } from './chart'
 import { closed, closedPeriod, number, observationId, text } from './fields'
 import { basisRecord, toBasis, topicRecord, toTopic } from './lists'
+import { rulingRecord } from './ruling'
 import { seriesEntries, toSeries } from './series'
 import { claim, toObservation } from './observation'
 import { statedOf } from './stated'
@@ -69,13 +70,15 @@ export const publishedSeries = closed({
   version: text,
   ...seriesEntries,
   observations: v.array(claim),
+  rulings: v.array(rulingRecord),
   articles: articleMap,
 })
 
 export function toSeriesFile(wire: v.InferOutput<typeof publishedSeries>): SeriesFile {
   const series = toSeries(wire)
   const observations = wire.observations.map((each) => toObservation(series, each))
-  return { series, observations, articles: byId(Object.values(wire.articles).map(toArticleRecord)) }
+  const articles = byId(Object.values(wire.articles).map(toArticleRecord))
+  return { series, observations, rulings: wire.rulings, articles }
 }
 
 /** data/annotations.json */

@@ -7,6 +7,7 @@ import type { Observation } from './observation'
 import type { ClosedPeriod } from './period'
 import type { Stated } from './quantity'
 import type { Rate } from './rate'
+import type { Ruling } from './ruling'
 import type { Series } from './series'
 import type { Topic } from './topic'
 
@@ -18,6 +19,7 @@ export interface Corpus {
   readonly series: readonly SeriesWithClaims[]
   readonly annotations: readonly Annotation[]
   readonly rates: readonly Rate[]
+  readonly rulings: readonly Ruling[]
   readonly charts: readonly SavedChart[]
   readonly errata: readonly Erratum[]
 }
@@ -64,8 +66,9 @@ export interface Catalogue {
   readonly charts: ReadonlyMap<ChartId, SavedChart>
 }
 
-/** One published series file: its claims, and a short record of every article they cite. */
+/** One published series file: its claims, the rulings on them, and a short record of every article they cite. */
 export interface SeriesFile extends SeriesWithClaims {
+  readonly rulings: readonly Ruling[]
   readonly articles: ReadonlyMap<ArticleId, ArticleRecord>
 }
 

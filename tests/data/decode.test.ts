@@ -126,6 +126,7 @@ describe('decode', () => {
     const text = JSON.stringify({
       version: 'v',
       ...aSeries(),
+      rulings: [],
       articles: { 'daily-2024-01-12-trade-record': anArticle() },
     })
     const decoded = decode('f.json', text, publishedSeries, toSeriesFile)

@@ -9,6 +9,7 @@ import { articleFile } from '../article'
 import { chartFile } from '../chart'
 import { basesFile, topicsFile } from '../lists'
 import { rateFile } from '../rate'
+import { rulingFile } from '../ruling'
 import { seriesFile } from '../series'
 import { fieldHelp } from './field-help'
 
@@ -17,6 +18,7 @@ export const schemas: Readonly<Record<string, GenericSchema>> = {
   article: articleFile,
   annotation: annotationFile,
   rate: rateFile,
+  ruling: rulingFile,
   chart: chartFile,
   bases: basesFile,
   topics: topicsFile,

@@ -10,6 +10,7 @@ export const fileNameIsId: Rule = (files) =>
     ...files.articles.map(({ file, value }) => ({ file, id: value.id })),
     ...files.annotations.map(({ file, value }) => ({ file, id: value.id })),
     ...files.rates.map(({ file, value }) => ({ file, id: value.id })),
+    ...files.rulings.map(({ file, value }) => ({ file, id: value.id })),
     ...files.charts.map(({ file, value }) => ({ file, id: value.id })),
   ]
     .filter(({ file, id }) => !file.endsWith(`/${id}.json`))

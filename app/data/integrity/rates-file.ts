@@ -20,6 +20,7 @@ export const ratesFileFaults = (file: string, { rates, articles }: RatesFile): r
     })),
     annotations: [],
     rates: rates.map((value) => ({ file, value })),
+    rulings: [],
     charts: [],
     errata: [],
     unreadable: new Set(),

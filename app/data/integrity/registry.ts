@@ -8,6 +8,7 @@ import { quoteAtMostTwelveWords, quoteHoldsNumber } from './quotes'
 import { articleExists, basisExists, topicExists, topicLeadExists } from './references'
 import { alsoStatedInConverts, rateFitsSeries, rateJoinsScales, ratesUnambiguous } from './rates'
 import type { Rule } from './rule'
+import { rulingMeetsConflict, rulingNamesClaims } from './rulings'
 import { releaseHasTable, sourced } from './sources'
 
 /** Every rule that the corpus as a whole must keep, by name. A new rule is one line here. */
@@ -32,6 +33,8 @@ export const rules = {
   rateJoinsScales,
   ratesUnambiguous,
   releaseHasTable,
+  rulingMeetsConflict,
+  rulingNamesClaims,
   sourced,
   topicExists,
   topicLeadExists,

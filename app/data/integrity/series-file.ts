@@ -1,17 +1,19 @@
 import type { SeriesFile } from '../../domain/corpus'
+import type { CorpusFiles } from '../corpus-files'
 import type { Fault } from '../fault'
 import { noDuplicateClaim, unitFitsSeries } from './claims'
 import { fileNameIsId, idsUnique } from './ids'
 import { articleExists } from './references'
 import { faultsOf } from './rule'
+import { rulingNamesClaims } from './rulings'
 import { sourced } from './sources'
 
 /** The rules that one published series file can be held to without the rest of the corpus. */
 const rules = { articleExists, fileNameIsId, idsUnique, noDuplicateClaim, sourced, unitFitsSeries }
 
 /** Broken rules of a published series file, checked again where it is loaded. */
-export const seriesFileFaults = (file: string, value: SeriesFile): readonly Fault[] =>
-  faultsOf(rules, {
+export function seriesFileFaults(file: string, value: SeriesFile): readonly Fault[] {
+  const files: CorpusFiles = {
     topics: [],
     bases: [],
     series: [{ file, value }],
@@ -21,7 +23,12 @@ export const seriesFileFaults = (file: string, value: SeriesFile): readonly Faul
     })),
     annotations: [],
     rates: [],
+    rulings: [],
     charts: [],
     errata: [],
     unreadable: new Set(),
-  })
+  }
+  const rulings = value.rulings.map((ruling) => ({ file, value: ruling }))
+  // Rulings have no files of their own here, which could be named after them.
+  return [...faultsOf(rules, files), ...faultsOf({ rulingNamesClaims }, { ...files, rulings })]
+}

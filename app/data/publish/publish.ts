@@ -1,5 +1,7 @@
 import type { ArticleId } from '../../domain/brand'
 import type { Corpus } from '../../domain/corpus'
+import type { Observation } from '../../domain/observation'
+import type { Ruling } from '../../domain/ruling'
 import { articleFiles } from './article-file'
 import { bibliographyJson } from './bibliography'
 import { bibtexText } from './bibtex'
@@ -11,7 +13,14 @@ import { findJson } from './find-file'
 import { jsonText } from './json'
 import type { JsonObject } from './json'
 import { observationsCsv } from './observations-csv'
-import { annotationJson, articleRecordJson, observationJson, rateJson, seriesJson } from './records'
+import {
+  annotationJson,
+  articleRecordJson,
+  observationJson,
+  rateJson,
+  rulingJson,
+  seriesJson,
+} from './records'
 import { versionOf } from './version'
 import type { Digest } from './version'
 
@@ -30,6 +39,7 @@ export function publish(corpus: Corpus, digest: Digest, built: string): Readonly
         version,
         ...seriesJson(series),
         observations: observations.map((each) => observationJson(each, series)),
+        rulings: rulingsOn(observations, corpus).map(rulingJson),
         articles: cited(observations.map(({ citation }) => citation.article)),
       }),
     ]),
@@ -67,6 +77,10 @@ export function publish(corpus: Corpus, digest: Digest, built: string): Readonly
     ['data/version.json', jsonText({ version, built })],
   ])
 }
+
+/** The rulings on claims of one series. */
+const rulingsOn = (claims: readonly Observation[], { rulings }: Corpus): readonly Ruling[] =>
+  rulings.filter(({ leading }) => claims.some(({ id }) => id === leading))
 
 /** Short records of the named articles, each once, by id. */
 function shortRecords(corpus: Corpus): (ids: readonly ArticleId[]) => JsonObject {

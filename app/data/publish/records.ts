@@ -6,6 +6,7 @@ import type { Citation } from '../../domain/citation'
 import type { Observation } from '../../domain/observation'
 import { periodText } from '../../domain/period'
 import type { Rate } from '../../domain/rate'
+import type { Ruling } from '../../domain/ruling'
 import type { Series } from '../../domain/series'
 import type { Topic } from '../../domain/topic'
 import { statedFields } from '../stated'
@@ -135,6 +136,13 @@ export function rateJson(rate: Rate): JsonObject {
   const { factor, low, high, appliesTo, citations } = rate
   return { id, label, from, to, factor, low, high, appliesTo, sources: citations.map(sourceJson), note }
 }
+
+export const rulingJson = ({ id, leading, over, reason }: Ruling): JsonObject => ({
+  id,
+  leading,
+  over,
+  reason,
+})
 
 const sourceJson = (citation: Citation): JsonObject =>
   citation.form === 'row'

@@ -8,6 +8,7 @@ import {
   chartJson,
   observationJson,
   rateJson,
+  rulingJson,
   seriesJson,
   topicJson,
 } from './records'
@@ -29,6 +30,7 @@ export function versionOf(corpus: Corpus, digest: Digest): string {
     sorted(corpus.articles).map(articleJson),
     sorted(corpus.annotations).map(annotationJson),
     sorted(corpus.rates).map(rateJson),
+    sorted(corpus.rulings).map(rulingJson),
     sorted(corpus.charts).map(chartJson),
     corpus.errata.map((e) => [e.observation, e.field, e.was, e.now, e.reason]),
   ]
