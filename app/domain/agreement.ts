@@ -88,7 +88,9 @@ export function agreementsOf(
 function agreeing(claims: readonly Claim[], show: Show): readonly Agreement[] {
   const groups: [Claim, ...Claim[]][] = []
   for (const claim of claims.toSorted(byPrecision)) {
-    const home = groups.find((group) => group.every((other) => comparable(other, claim) && agree(other, claim, show)))
+    const home = groups.find((group) =>
+      group.every((other) => comparable(other, claim) && agree(other, claim, show)),
+    )
     if (home === undefined) groups.push([claim])
     else home.push(claim)
   }

@@ -54,7 +54,10 @@ function sizeInterval(size: number, hedge: Hedge | undefined): Interval {
   const step = lastDigit(size)
   // Rounded (half a step either way) or cut off (up to a whole step above): releases do both.
   const rounded: Interval = { low: tidy(size - step / 2), high: tidy(size + step) }
-  const slack = Math.max(lastNonZeroDigit(size) / 2, size * (hedge?.coarse === true ? coarseSlack : usualSlack))
+  const slack = Math.max(
+    lastNonZeroDigit(size) / 2,
+    size * (hedge?.coarse === true ? coarseSlack : usualSlack),
+  )
   // A number of three digits or more was rounded itself: “almost 53.84” may be 53.842, and “just over 3” is over 3.
   const edge = size / lastNonZeroDigit(size) >= 100 ? step / 2 : 0
   switch (hedge?.sense) {

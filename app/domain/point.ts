@@ -50,7 +50,11 @@ export const articleCount = ({ claims }: Agreement): number =>
  *
  * @returns undefined where none of its claims can be shown in the unit
  */
-export function pointIn(agreement: Agreement, unit: UnitId, show: Show = showRescaled): StatedPoint | undefined {
+export function pointIn(
+  agreement: Agreement,
+  unit: UnitId,
+  show: Show = showRescaled,
+): StatedPoint | undefined {
   const { claims } = agreement
   const shownBy = new Map(
     claims.flatMap((claim) => {

@@ -11,10 +11,7 @@ export type Release = readonly [Observation, ...Observation[]]
  * "about 190" are its roundings; two named agencies never agree, so there is at most one release. A basis without a name
  * forms none, because nobody can say where its number came from.
  */
-export function releaseOf(
-  { claims }: Agreement,
-  bases: ReadonlyMap<BasisId, Basis>,
-): Release | undefined {
+export function releaseOf({ claims }: Agreement, bases: ReadonlyMap<BasisId, Basis>): Release | undefined {
   const [first, ...repeats] = claims.filter(({ basis }) => bases.get(basis)?.named === true)
   return first === undefined ? undefined : [first, ...repeats]
 }

@@ -14,15 +14,18 @@ export interface RounderReading {
 
 /**
  * Trailing zeros are ambiguous: 190 may be known to the unit or to the nearest ten. The readings go from fine to coarse;
- * none where the number ends in another digit, has a hedge that widens it anyway, or is a bound or a range.
+ * none where the number ends in another digit, has a hedge that widens it anyway, or is a bound or a range. A step may be
+ * a tenth of the number, or half of it where only one zero is given up: nobody writes 100 for 64.
  */
 export function rounderReadings(quantity: Quantity, unit: UnitId): readonly RounderReading[] {
   const { stated, hedge } = quantity
   if (stated.form !== 'value' || stated.value === 0) return []
   if (hedge !== undefined && hedge.sense !== 'exact') return []
   const readings: RounderReading[] = []
-  const coarsest = lastNonZeroDigit(Math.abs(stated.value))
-  for (let step = lastDigit(stated.value) * 10; step <= coarsest; step *= 10) {
+  const size = Math.abs(stated.value)
+  const first = lastDigit(size) * 10
+  const coarsest = Math.min(lastNonZeroDigit(size), Math.max(size / 10, Math.min(first, size / 2)))
+  for (let step = first; step <= coarsest; step *= 10) {
     const low = rescale(stated.value - step / 2, quantity.unit, unit)
     const high = rescale(stated.value + step / 2, quantity.unit, unit)
     const inUnit = rescale(step, quantity.unit, unit)

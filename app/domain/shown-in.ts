@@ -17,7 +17,9 @@ interface ConvertedBefore {
 export function shownIn(claim: Observation, unit: UnitId, book: RateBook): Converted | ConvertedBefore {
   const converted = convertTo(claim.quantity, claim.period, claim.series, unit, book)
   const again = converted.ok && converted.conversion.steps.length > 0
-  return again && claim.basis === 'converted-by-author' ? { ok: false, reason: 'converted-before' } : converted
+  return again && claim.basis === 'converted-by-author'
+    ? { ok: false, reason: 'converted-before' }
+    : converted
 }
 
 export const showBy =

@@ -1,9 +1,9 @@
-import type { CheckId, ObservationId, SeriesId, TopicId } from '../brand'
+import type { BasisId, CheckId, ObservationId, SeriesId, TopicId } from '../brand'
 import type { FormulaId } from '../derive/formula'
 import type { Interval } from '../interval'
 import type { Period } from '../period'
 import type { Stated } from '../quantity'
-import type { UnitId } from '../unit'
+import type { Currency, UnitId } from '../unit'
 
 /** Worst first. */
 export const verdicts = ['contradicts', 'agrees-rounded', 'not-comparable', 'agrees'] as const
@@ -45,9 +45,9 @@ export interface Check {
   readonly left: Side
   /** Undefined where nothing can be reckoned to hold against the left side. */
   readonly right: Side | undefined
-  /** Distance of the two intervals; contradictions only. */
+  /** Between the two numbers, or between a number and the nearest end of a bound; contradictions only. */
   readonly gap: Gap | undefined
-  /** The smallest step at which the two agree: 10 when 190 is read to the nearest 10. */
+  /** The smallest step at which the two agree: 10 when 190 is read to the nearest 10. In the unit of the claim that `reason` names. */
   readonly rounding: number | undefined
   readonly reason: Reason
 }
@@ -85,14 +85,22 @@ export type Node =
 /** Why the verdict is what it is, beyond the two numbers. */
 export type Reason =
   | { readonly kind: 'plain' }
+  /** The claim whose number has to be read to the rounder step. */
+  | { readonly kind: 'read-to'; readonly observation: ObservationId; readonly step: number }
   /** It contradicts, but it is exactly what is stated for another span, series or term. */
-  | { readonly kind: 'equals-other'; readonly series: SeriesId; readonly period: Period; readonly observation: ObservationId }
+  | {
+      readonly kind: 'equals-other'
+      readonly series: SeriesId
+      readonly period: Period
+      readonly observation: ObservationId
+    }
   /** Growth since an odd date fits this base and not the date's own span. */
   | { readonly kind: 'fits-base'; readonly base: Period; readonly named: Period }
   | { readonly kind: 'no-base-fits'; readonly words: string }
   | { readonly kind: 'base-unknown'; readonly words: string }
-  | { readonly kind: 'different-bases'; readonly bases: readonly [string, string] }
+  | { readonly kind: 'different-bases'; readonly bases: readonly [BasisId, BasisId] }
   | { readonly kind: 'different-period'; readonly other: Period }
+  | { readonly kind: 'different-currencies'; readonly currencies: readonly [Currency, Currency] }
   | { readonly kind: 'no-rate' }
   | { readonly kind: 'divides-by-zero' }
   | { readonly kind: 'cycle'; readonly series: readonly SeriesId[] }

@@ -1,0 +1,91 @@
+import { intersection } from '../interval'
+import type { Interval } from '../interval'
+import type { ObservationId } from '../brand'
+import type { Observation } from '../observation'
+import { rounderReadings } from '../rounding'
+import { claimsOf, intervalUnder } from '../derive/term'
+import type { Readings, Term } from '../derive/term'
+
+/** How two terms for one number stand to each other. */
+export type Judgement =
+  | { readonly verdict: 'agrees' }
+  | { readonly verdict: 'agrees-rounded'; readonly step: number; readonly claim: Observation }
+  | { readonly verdict: 'contradicts' }
+
+/**
+ * Two terms agree when their intervals share a value. Where they do not, numbers that end in zeros are read more and more
+ * coarsely, one claim at a time and then all together, and the finest reading under which they agree is told.
+ */
+export function judge(left: Term, right: Term): Judgement {
+  if (meet(left, right, new Map())) return { verdict: 'agrees' }
+  // Slack on slack would reconcile anything: beside an author's "about" no number is read more coarsely.
+  if (claimsIn(left, right).some(({ quantity }) => quantity.hedge !== undefined))
+    return { verdict: 'contradicts' }
+  for (const options of coarserBy(left, right)) {
+    for (const { claim, step, interval } of options) {
+      if (meet(left, right, new Map([[claim.id, interval]])))
+        return { verdict: 'agrees-rounded', step, claim }
+    }
+    const [first] = options
+    const all = new Map(options.map(({ claim, interval }) => [claim.id, interval]))
+    if (first !== undefined && options.length > 1 && meet(left, right, all))
+      return { verdict: 'agrees-rounded', step: first.step, claim: first.claim }
+  }
+  return { verdict: 'contradicts' }
+}
+
+function meet(left: Term, right: Term, readings: Readings): boolean {
+  const [one, other] = [intervalUnder(left, readings), intervalUnder(right, readings)]
+  return one !== undefined && other !== undefined && intersection(one, other) !== undefined
+}
+
+const claimsIn = (...terms: readonly Term[]): readonly Observation[] => terms.flatMap(claimsOf)
+
+interface Coarser {
+  readonly claim: Observation
+  /** In the claim's own unit. */
+  readonly step: number
+  /** In the unit of its term. */
+  readonly interval: Interval
+}
+
+/** For one zero given up, then two, and so on: the readings of every claim that ends in so many. */
+function coarserBy(left: Term, right: Term): readonly (readonly Coarser[])[] {
+  const levels: Coarser[][] = []
+  const seen = new Set<ObservationId>()
+  for (const { claim, unit } of [...leavesOf(left), ...leavesOf(right)]) {
+    if (seen.has(claim.id)) continue
+    seen.add(claim.id)
+    const steps = rounderReadings(claim.quantity, claim.quantity.unit)
+    for (const [level, { interval }] of rounderReadings(claim.quantity, unit).entries()) {
+      levels[level] ??= []
+      levels[level].push({ claim, step: steps[level]?.step ?? 0, interval })
+    }
+  }
+  return levels
+}
+
+const leavesOf = (term: Term): readonly Extract<Term, { form: 'claim' }>[] =>
+  term.form === 'claim' ? [term] : term.inputs.flatMap(leavesOf)
+
+/** The best that any way of putting the left side makes of any way to reckon the right one. */
+export interface Best {
+  readonly left: Term
+  readonly right: Term
+  readonly judgement: Judgement
+}
+
+const rank = { agrees: 0, 'agrees-rounded': 1, contradicts: 2 } as const
+
+export function bestOf(lefts: readonly Term[], rights: readonly Term[]): Best | undefined {
+  let best: Best | undefined
+  for (const left of lefts) {
+    for (const right of rights) {
+      const judgement = judge(left, right)
+      if (best === undefined || rank[judgement.verdict] < rank[best.judgement.verdict])
+        best = { left, right, judgement }
+      if (judgement.verdict === 'agrees') return best
+    }
+  }
+  return best
+}

@@ -1,0 +1,64 @@
+import { measureTheSame } from '../contest'
+import { namedBasisOf } from '../agreement'
+import type { Agreement } from '../agreement'
+import { groupBy } from '../group'
+import { isClosed } from '../period'
+import type { Stated } from '../quantity'
+import type { ClosedPeriod } from '../period'
+import type { ClaimIndex } from './claim-index'
+
+export type Parts = readonly [Agreement, Agreement, ...Agreement[]]
+
+/** Groups of claims on closed spans by the first day of their span: what a longer span may be put together from. */
+export type Pieces = ReadonlyMap<number | 'open', readonly [Agreement, ...Agreement[]]>
+
+export const piecesOf = (groups: readonly Agreement[]): Pieces =>
+  groupBy(
+    groups.filter(({ period, finest }) => isClosed(period) && isNumber(finest.quantity.stated)),
+    ({ period }) => period.start,
+  )
+
+/** A sum of bounds would be a bound: nothing is put together from them. */
+const isNumber = ({ form }: Stated): boolean => form === 'value' || form === 'between'
+
+/**
+ * Spans that fill `whole` exactly, day by day, none of them the whole itself: the fewest that do. All measure the same
+ * thing in the same way, and the same as `like`.
+ *
+ * @param longest days that one part may have
+ */
+export function partsOf(
+  whole: ClosedPeriod,
+  pieces: Pieces,
+  { bases }: Pick<ClaimIndex, 'bases'>,
+  like: Agreement | undefined,
+  longest = whole.end - whole.start,
+): Parts | undefined {
+  const queue: { readonly next: number; readonly parts: readonly Agreement[] }[] = [
+    { next: whole.start, parts: [] },
+  ]
+  const reached = new Set<string>()
+  // It grows while it is read: breadth first, so that the first way that fills the span has the fewest parts.
+  for (const { next, parts } of queue) {
+    for (const piece of pieces.get(next) ?? []) {
+      const { period } = piece
+      if (!isClosed(period) || period.end > whole.end || period.end - period.start >= longest) continue
+      if (like !== undefined && !measureTheSame(piece, like, bases)) continue
+      if (!parts.every((part) => measureTheSame(part, piece, bases))) continue
+      const all = [...parts, piece]
+      const [first, second, ...rest] = all
+      if (period.end === whole.end) {
+        if (first !== undefined && second !== undefined) return [first, second, ...rest]
+        continue
+      }
+      const key = `${period.end} ${agencyOf(all, bases)}`
+      if (reached.has(key)) continue
+      reached.add(key)
+      queue.push({ next: period.end + 1, parts: all })
+    }
+  }
+  return undefined
+}
+
+const agencyOf = (parts: readonly Agreement[], bases: ClaimIndex['bases']): string =>
+  parts.flatMap((part) => namedBasisOf(part, bases) ?? [])[0] ?? ''
