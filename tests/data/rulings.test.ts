@@ -63,8 +63,8 @@ describe('a ruling', () => {
   })
 
   it('has nothing to decide where one number is the other rounded', () => {
-    expect(faultsBetween({ value: 107 }, { value: 100, article: 'herald-two-thirds' })).toEqual([
-      'over[0] rulingMeetsConflict: “oil-0” and “oil-1” agree when they are read to the nearest 100',
+    expect(faultsBetween({ value: 107 }, { value: 110, article: 'herald-two-thirds' })).toEqual([
+      'over[0] rulingMeetsConflict: “oil-0” and “oil-1” agree when they are read to the nearest 10',
     ])
   })
 
