@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
-import type { AnnotationId, ObservationId, SeriesId } from '~/domain/brand'
-import type { StatedPoint } from '~/domain/point'
+import type { AnnotationId, PointId, SeriesId } from '~/domain/brand'
+import type { Point } from '~/domain/point'
 import type { Direction, Measure } from '~/domain/series'
 import type { UnitId } from '~/domain/unit'
 import type { ChartLayout, LayoutText } from './layout'
@@ -13,9 +13,9 @@ export interface ChartProps {
   readonly width: number
   readonly height: number
   /** Any claim of a point selects it. */
-  readonly selected: ObservationId | undefined
+  readonly selected: PointId | undefined
   /** A point was chosen, or the choice was cleared by Escape. */
-  readonly onSelect: (point: StatedPoint | undefined) => void
+  readonly onSelect: (point: Point | undefined) => void
   /** A pin holding this event is highlighted. */
   readonly activePin?: AnnotationId | undefined
   readonly onSelectPin?: ((events: readonly AnnotationId[]) => void) | undefined

@@ -2,7 +2,7 @@ import type { AnnotationId, SeriesId } from '~/domain/brand'
 import type { Frequency } from '~/domain/frequency'
 import type { Line } from '~/domain/line'
 import type { ClosedPeriod } from '~/domain/period'
-import type { MissingPoint, StatedPoint } from '~/domain/point'
+import type { MissingPoint, Point } from '~/domain/point'
 import type { Direction, Measure } from '~/domain/series'
 import type { UnitId } from '~/domain/unit'
 
@@ -40,13 +40,15 @@ export type Hue = 'both' | 'china' | 'russia' | 'fourth' | 'fifth' | 'sixth'
 
 /** How one point is drawn. Every point of the view has exactly one mark, those on the line too. */
 export interface Mark {
-  readonly point: StatedPoint
+  readonly point: Point
   readonly form: MarkForm
-  /** Filled: reported. Hollow: estimated, hedged, converted or rescaled. Dashed: forecast. */
+  /** Filled: reported. Hollow: estimated, hedged, converted, or reckoned by us. Dashed: forecast. */
   readonly fill: 'filled' | 'hollow' | 'dashed'
   /** Circle: the line's own agency or none named. Others: another agency, a measurement of its own. */
   readonly shape: MarkShape
   readonly onLine: boolean
+  /** Whether claims on its span contradict each other: the one that the reader's rule puts first, or another. */
+  readonly contested?: 'leads' | 'rivals' | undefined
   /** The whole mark as a sentence, for screen readers. */
   readonly sentence: string
   /** Two short lines for the hover card: the value as stated, and its period with who says so. */

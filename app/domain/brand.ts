@@ -25,6 +25,13 @@ export const chartIds = idKind('chart')
 export const rulingIds = idKind('ruling')
 export const checkIds = idKind('check')
 
+/** A derived value's name: formula, series and span, `difference:trade-total:2023-05`. */
+const derivedForm = /^[a-z]+(?:-[a-z]+)*:[a-z0-9]+(?:[-_.]+[a-z0-9]+)*:[0-9Q.-]+$/
+export const derivedIds = {
+  kind: 'derived',
+  is: (text: string): text is Brand<string, 'derived'> => text.length <= 160 && derivedForm.test(text),
+} as const
+
 export type SeriesId = Brand<string, 'series'>
 export type ArticleId = Brand<string, 'article'>
 export type ObservationId = Brand<string, 'observation'>
@@ -35,3 +42,6 @@ export type RateId = Brand<string, 'rate'>
 export type ChartId = Brand<string, 'chart'>
 export type RulingId = Brand<string, 'ruling'>
 export type CheckId = Brand<string, 'check'>
+export type DerivedId = Brand<string, 'derived'>
+/** What an address may select: any claim of a point, or a derived value. */
+export type PointId = ObservationId | DerivedId

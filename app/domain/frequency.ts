@@ -56,7 +56,7 @@ export function bucketOf(period: ClosedPeriod, frequency: Frequency): number {
 }
 
 /** The span of a bucket ordinal; the inverse of `bucketOf` on spans that fit the frequency. */
-function bucketPeriod(bucket: number, frequency: Frequency): ClosedPeriod {
+export function bucketPeriod(bucket: number, frequency: Frequency): ClosedPeriod {
   switch (frequency) {
     case 'a':
       return yearPeriod(bucket)

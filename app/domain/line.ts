@@ -8,7 +8,8 @@ import { hasUsualBase } from './observation'
 import { isClosed } from './period'
 import { leadOrder, plainChoice } from './lead-order'
 import type { LeadChoice } from './lead-order'
-import type { StatedPoint } from './point'
+import type { DerivedPoint } from './derive/derived-point'
+import type { Point, StatedPoint } from './point'
 import type { Measure } from './series'
 import { unitOf } from './unit'
 import type { Currency } from './unit'
@@ -26,23 +27,25 @@ export function mainBasisOf(
   return [...counts].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0]
 }
 
-export interface Line {
+export interface Line<On extends Point = Point> {
   /** The points that the line runs through, one a bucket, in order of time. */
-  readonly points: readonly StatedPoint[]
+  readonly points: readonly On[]
   /** Runs of neighbouring buckets: a run is drawn as one stroke, and between runs claims are missing. */
-  readonly runs: readonly (readonly StatedPoint[])[]
+  readonly runs: readonly (readonly On[])[]
 }
 
 /**
  * The line of one series at one frequency. In every bucket it runs through one point of the main agency or of none, the
  * one that the reader's rule puts first; forecasts, bounds without a value and other agencies' points are drawn beside it.
+ * Where nobody states a bucket, it runs through what arithmetic gives, if it gives anything.
  */
-export function lineOf(
+export function lineOf<Derived extends DerivedPoint = never>(
   points: readonly StatedPoint[],
   frequency: Frequency,
   bases: ReadonlyMap<BasisId, Basis>,
   choice: LeadChoice = plainChoice,
-): Line {
+  derived: readonly Derived[] = [],
+): Line<StatedPoint | Derived> {
   const onGrain = points.filter((point) => fitsFrequency(point.period, frequency))
   const main = mainBasisOf(onGrain, bases)
   const account = mainAccountOf(onGrain)
@@ -54,8 +57,11 @@ export function lineOf(
     const held = leads.get(bucket)
     if (held === undefined || leadsBefore(point, held)) leads.set(bucket, point)
   }
-  const ordered = [...leads].toSorted(([a], [b]) => a - b)
-  const runs: StatedPoint[][] = []
+  const reckoned = derived
+    .map((point): [number, StatedPoint | Derived] => [bucketOf(point.period, frequency), point])
+    .filter(([bucket]) => !leads.has(bucket))
+  const ordered = [...leads, ...reckoned].toSorted(([a], [b]) => a - b)
+  const runs: (StatedPoint | Derived)[][] = []
   let previous: number | undefined
   for (const [bucket, point] of ordered) {
     const run = runs.at(-1)

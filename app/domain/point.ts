@@ -1,8 +1,9 @@
 import { agreementsOf, showRescaled } from './agreement'
 import type { Agreement, Show } from './agreement'
 import type { Basis } from './basis'
-import type { BasisId, ObservationId } from './brand'
+import type { BasisId, ObservationId, PointId } from './brand'
 import type { Conversion } from './convert'
+import type { DerivedPoint } from './derive/derived-point'
 import { intersection } from './interval'
 import type { Interval } from './interval'
 import type { Observation } from './observation'
@@ -33,12 +34,19 @@ export interface MissingPoint {
 }
 
 /**
- * `no-claim`: no article of the corpus states it. `filtered`: the reader's filters took the line's point away.
+ * `no-claim`: no article of the corpus states it, and nothing adds up to it. `filtered`: the reader's filters took the line's point away.
  * `beside`: there are claims, but only such as no line may join: forecasts, bounds, another agency's figures.
  */
 export type MissingReason = 'no-claim' | 'filtered' | 'beside'
 
-export const pointId = (point: StatedPoint): ObservationId => point.lead.id
+/** What is drawn: a number that articles state, or one that arithmetic on their numbers gives. */
+export type Point = StatedPoint | DerivedPoint
+
+export const pointId = (point: Point): PointId => (point.kind === 'derived' ? point.id : point.lead.id)
+
+/** Whether an id of an address selects a point: any of its claims does. */
+export const isPoint = (point: Point, id: PointId): boolean =>
+  point.kind === 'derived' ? point.id === id : point.claims.some((claim) => claim.id === id)
 
 /** How many articles stand behind a point: two claims of one article are one voice. */
 export const articleCount = ({ claims }: Agreement): number =>

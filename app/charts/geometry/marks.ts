@@ -1,6 +1,6 @@
 import { position } from '~/domain/quantity'
 import { pointId } from '~/domain/point'
-import type { ObservationId } from '~/domain/brand'
+import type { PointId } from '~/domain/brand'
 import type { ChartModel, Hue, Mark, MarkForm } from '../model'
 import { grown } from './box'
 import type { Box } from './box'
@@ -8,7 +8,7 @@ import type { Scale } from './scale'
 
 /** A mark with its place in pixels. */
 export interface PlacedMark {
-  readonly id: ObservationId
+  readonly id: PointId
   readonly mark: Mark
   readonly hue: Hue
   /** Which of the model's series it belongs to. */
@@ -92,11 +92,16 @@ export function dotsFor(lineMarks: number, plotWidth: number): Dots {
   return { radius: 2.5, plain: room >= 5.5 }
 }
 
-/** Points off the line are a little smaller than the line's own, but for outlines, which need room inside. */
+/**
+ * Points off the line are a little smaller than the line's own, but for outlines, which need room inside. Claims that an
+ * editor or the reader's rule sets back are the smallest.
+ */
 export const radiusOf = (mark: Mark, dots: Dots): number =>
-  mark.onLine || mark.fill !== 'filled'
-    ? Math.max(dots.radius, mark.fill === 'dashed' ? 3.5 : 0)
-    : Math.max(2.5, dots.radius - 0.5)
+  mark.contested === 'rivals'
+    ? Math.max(2.5, dots.radius - 1)
+    : mark.onLine || mark.fill !== 'filled'
+      ? Math.max(dots.radius, mark.fill === 'dashed' ? 3.5 : 0)
+      : Math.max(2.5, dots.radius - 0.5)
 
 /** A reported number that a stroke runs through: the one kind of dot that a crowded line may do without. */
 export const isPlain = ({ mark, alone, column }: PlacedMark): boolean =>
@@ -105,7 +110,8 @@ export const isPlain = ({ mark, alone, column }: PlacedMark): boolean =>
   mark.onLine &&
   mark.form.kind === 'dot' &&
   mark.fill === 'filled' &&
-  mark.shape === 'circle'
+  mark.shape === 'circle' &&
+  mark.contested === undefined
 
 /** What a mark covers, halo included. */
 export function boxOf(placed: PlacedMark, dots: Dots): Box {

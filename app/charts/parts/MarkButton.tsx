@@ -2,7 +2,7 @@ import { memo } from 'react'
 import { isPlain } from '~/charts/geometry/marks'
 import type { Dots, PlacedMark } from '~/charts/geometry/marks'
 import { px } from '~/charts/geometry/scale'
-import type { ObservationId } from '~/domain/brand'
+import type { PointId } from '~/domain/brand'
 import { MarkGlyph, MarkRing } from './MarkGlyph'
 
 /** One mark. Clicks are answered by the plot around it, which also takes those that miss by a few pixels. */
@@ -17,7 +17,7 @@ export const MarkButton = memo(function MarkButton({
   readonly dots: Dots
   readonly stop: boolean
   readonly pressed: boolean
-  readonly onFocus: (id: ObservationId) => void
+  readonly onFocus: (id: PointId) => void
 }) {
   const { mark, hue, id } = placed
   const classes = [
@@ -29,6 +29,7 @@ export const MarkButton = memo(function MarkButton({
     mark.onLine ? 'amur-on-line' : 'amur-off-line',
   ]
   if (placed.column !== undefined) classes.push('amur-column')
+  if (mark.contested !== undefined) classes.push(`amur-contested-${mark.contested}`)
   if (pressed) classes.push('amur-selected')
   const bare = !dots.plain && isPlain(placed)
   if (bare) classes.push('amur-bare')

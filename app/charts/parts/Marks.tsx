@@ -4,8 +4,9 @@ import { isPlain } from '~/charts/geometry/marks'
 import type { PlacedMark } from '~/charts/geometry/marks'
 import { isStepKey, stepFrom } from '~/charts/geometry/step'
 import type { ChartLayout } from '~/charts/layout'
-import type { ObservationId } from '~/domain/brand'
-import type { StatedPoint } from '~/domain/point'
+import type { PointId } from '~/domain/brand'
+import { isPoint } from '~/domain/point'
+import type { Point } from '~/domain/point'
 import { MarkButton } from './MarkButton'
 import { PlainDots } from './PlainDots'
 
@@ -19,13 +20,13 @@ export const Marks = memo(function Marks({
   onSelect,
 }: {
   readonly layout: ChartLayout
-  readonly selected: ObservationId | undefined
-  readonly onSelect: (point: StatedPoint | undefined) => void
+  readonly selected: PointId | undefined
+  readonly onSelect: (point: Point | undefined) => void
 }) {
   const { marks, dots } = layout
   const group = useRef<SVGGElement>(null)
   const moved = useRef(false)
-  const [stop, setStop] = useState<ObservationId>()
+  const [stop, setStop] = useState<PointId>()
   const chosen = useMemo(() => marks.find((placed) => holds(placed, selected)), [marks, selected])
   const current =
     marks.find(({ id }) => id === stop) ?? chosen ?? marks.findLast(({ mark }) => mark.onLine) ?? marks[0]
@@ -77,5 +78,5 @@ const inPaintOrder = (a: PlacedMark, b: PlacedMark): number =>
 /** Within a date: long forms below, then the points beside the line, then the line's own, which no other may cover. */
 const layerOf = ({ mark }: PlacedMark): number => (mark.form.kind !== 'dot' ? 0 : mark.onLine ? 2 : 1)
 
-const holds = ({ mark }: PlacedMark, selected: ObservationId | undefined): boolean =>
-  selected !== undefined && mark.point.claims.some(({ id }) => id === selected)
+const holds = ({ mark }: PlacedMark, selected: PointId | undefined): boolean =>
+  selected !== undefined && isPoint(mark.point, selected)

@@ -4,6 +4,7 @@ import type { ChartProps } from '~/charts/kind'
 import { layoutOf } from '~/charts/layout'
 import type { PlotStyle } from '~/charts/style'
 import { Baseline } from './Baseline'
+import { ContestBars } from './ContestBars'
 import { Frame } from './Frame'
 import { Labels } from './Labels'
 import { Lines } from './Lines'
@@ -43,6 +44,7 @@ export function Plot(props: PlotProps) {
           <MissingSpans gaps={layout.gaps} text={text.missing} />
           <Baseline layout={layout} />
           <Lines series={model.series} layout={layout} />
+          <ContestBars layout={layout} />
           <Labels layout={layout} />
           <Marks layout={layout} selected={selected} onSelect={onSelect} />
         </Pointer>

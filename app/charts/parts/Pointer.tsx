@@ -3,7 +3,7 @@ import type { FocusEvent, MouseEvent, PointerEvent, ReactNode } from 'react'
 import { nearestAmong } from '~/charts/geometry/nearest'
 import type { PlacedMark } from '~/charts/geometry/marks'
 import type { ChartLayout } from '~/charts/layout'
-import type { StatedPoint } from '~/domain/point'
+import type { Point } from '~/domain/point'
 import { HoverCard } from './HoverCard'
 
 const reach = 24
@@ -18,7 +18,7 @@ export function Pointer({
   children,
 }: {
   readonly layout: ChartLayout
-  readonly onSelect: (point: StatedPoint) => void
+  readonly onSelect: (point: Point) => void
   readonly children: ReactNode
 }) {
   const { plot, marks } = layout

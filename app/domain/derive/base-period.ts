@@ -23,10 +23,11 @@ export function basePeriodOf(claim: Observation): BasePeriod {
     return earlier === undefined ? { kind: 'unknown', words } : { kind: 'span', period: earlier }
   }
   const named = spanIn(words)
-  if (named === undefined || !isClosed(claim.period)) return { kind: 'unknown', words }
-  if (isLike(named, claim.period)) return { kind: 'span', period: named }
+  const { period } = claim
+  if (named === undefined || !isClosed(period)) return { kind: 'unknown', words }
+  if (isLike(named, period)) return { kind: 'span', period: named }
   const { year } = calendar(named.start)
-  const like = [yearPeriod(year - 1), yearPeriod(year)].filter((span) => isLike(span, claim.period))
+  const like = [yearPeriod(year - 1), yearPeriod(year)].filter((span) => isLike(span, period))
   return { kind: 'since', named, like }
 }
 

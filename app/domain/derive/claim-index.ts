@@ -5,7 +5,7 @@ import type { BasisId, SeriesId } from '../brand'
 import type { SeriesWithClaims } from '../corpus'
 import { groupBy } from '../group'
 import { hasUsualBase } from '../observation'
-import { periodText } from '../period'
+import { periodKey } from '../period'
 import type { Period } from '../period'
 import type { Definition, Series } from '../series'
 
@@ -44,7 +44,7 @@ export function indexOf(
       id,
       groupBy(
         all.filter((group) => isPlainFact(group, series.get(id))),
-        ({ period }) => periodText(period),
+        ({ period }) => periodKey(period),
       ),
     ]),
   )
@@ -62,7 +62,7 @@ export function indexOf(
     show,
     usedBy: (id) => (uses.get(id) ?? []).map(({ use }) => use),
     groups: (id) => groups.get(id) ?? [],
-    at: (id, period) => bySpan.get(id)?.get(periodText(period)) ?? [],
+    at: (id, period) => bySpan.get(id)?.get(periodKey(period)) ?? [],
   }
 }
 

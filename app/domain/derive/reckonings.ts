@@ -4,7 +4,7 @@ import type { Definition, Series } from '../series'
 import type { UnitId } from '../unit'
 import type { ClaimIndex } from './claim-index'
 import { yearBefore } from './base-period'
-import { revisionOf } from './revision'
+import { revisionAYearLater } from './revision'
 import { optionsAt, reckon } from './ways'
 import type { Option, Way } from './ways'
 
@@ -58,7 +58,7 @@ export function waysOf(
       if (of === undefined || base === undefined) return []
       const formula = series.unit === 'ratio' ? 'multiple' : 'growth'
       const inputs = [at(of.id, period, of.unit), at(of.id, base, of.unit)]
-      return [{ ...common, formula, inputs, revision: revisionOf(of.measure, base) }]
+      return [{ ...common, formula, inputs, revision: revisionAYearLater(of.measure, base) }]
     }
     case 'change':
       return changeWays(series, definition.of, period, unit, index, base)
@@ -81,7 +81,7 @@ function changeWays(
   const now = optionsAt(index, level, period, inUnit)
   const common = { series: series.id, period, unit }
   const before = base === undefined ? [] : optionsAt(index, level, base, inUnit)
-  const revision = revisionOf(level.measure, period)
+  const revision = revisionAYearLater(level.measure, period)
   return [
     { ...common, formula: 'difference', inputs: [now, before], revision },
     ...growthsOf(of, index).map((growth): Way => {

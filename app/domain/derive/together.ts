@@ -5,7 +5,7 @@ import type { UnitId } from '../unit'
 import type { ClaimIndex } from './claim-index'
 import type { Parts } from './partition'
 import { readingsOf } from './readings'
-import { revisionOf } from './revision'
+import { revisionWithinYear } from './revision'
 import { derived } from './term'
 import type { DerivedTerm, Term } from './term'
 
@@ -30,7 +30,7 @@ export function together(
     unit,
     inputs: [first, ...rest],
     weights: formula === 'average' ? weights : [],
-    revision: revisionOf(series.measure, parts[0].period),
+    revision: revisionWithinYear(series.measure),
   })
 }
 

@@ -1,0 +1,21 @@
+import { groupBy } from '~/domain/group'
+import type { PlacedMark } from './marks'
+
+/** A bar that joins claims which contradict each other, in pixels. */
+export interface ContestBar {
+  readonly key: string
+  readonly x: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/** One bar for each date of a series on which claims differ, from the highest of them to the lowest. */
+export function contestBars(marks: readonly PlacedMark[]): readonly ContestBar[] {
+  const contested = marks.filter(({ mark }) => mark.contested !== undefined)
+  return [...groupBy(contested, ({ series, at }) => `${series} ${at}`)].flatMap(([key, rivals]) => {
+    const leads = rivals.find(({ mark }) => mark.contested === 'leads') ?? rivals[0]
+    const ys = rivals.map(({ y }) => y)
+    // One that lies outside the window or filters leaves nothing to join.
+    return rivals.length < 2 ? [] : [{ key, x: leads.x, top: Math.min(...ys), bottom: Math.max(...ys) }]
+  })
+}
