@@ -6,6 +6,7 @@ import type { StatedPoint } from '~/domain/point'
 import { useWords } from '~/i18n/useWords'
 import { Skeleton } from '~/ui/Skeleton'
 import { chartText } from './chartText'
+import { FigureCaption } from './FigureCaption'
 import { FigureFoot } from './FigureFoot'
 import type { DrawnFigure } from './model'
 import { useChartKind } from './useChartKind'
@@ -36,10 +37,7 @@ export function Figure({ figure, selected, onSelect, activePin, onSelectPin, con
   const kind = useChartKind(figure.chartKind)
   return (
     <figure className="figure" data-figure={figure.series.id}>
-      <figcaption>
-        <h1 className="figure-heading">{figure.heading}</h1>
-        <p className="figure-subtitle">{figure.subtitle}</p>
-      </figcaption>
+      <FigureCaption figure={figure} />
       {controls}
       <Measured initial={guessedWidth} className="figure-chart">
         {(width) => {

@@ -4,6 +4,7 @@ import type { ObservationId } from '~/domain/brand'
 import { useWords } from '~/i18n/useWords'
 import { Button } from '~/ui/Button'
 import { CopyButton } from '~/ui/CopyButton'
+import { FigureCaption } from './FigureCaption'
 import { FigureFoot } from './FigureFoot'
 import type { DrawnFigure } from './model'
 import { tableOf } from './table'
@@ -43,13 +44,14 @@ export function TableFigure({ figure, selected, hrefOf, onOpen, controls, below 
       words,
       addressOf: (id) => new URL(hrefOf(id), window.location.href).href,
     })
-  const caption = `${figure.heading}. ${figure.subtitle}`
+  const caption = [
+    figure.heading,
+    figure.subtitle,
+    ...(figure.asof === undefined ? [] : [figure.asof.said]),
+  ].join('. ')
   return (
     <figure className="figure" data-figure={figure.series.id}>
-      <figcaption>
-        <h1 className="figure-heading">{figure.heading}</h1>
-        <p className="figure-subtitle">{figure.subtitle}</p>
-      </figcaption>
+      <FigureCaption figure={figure} />
       {controls}
       <div className="table-tools">
         {table.claims > figure.sources.marks ? (

@@ -1,10 +1,23 @@
 import type { ChartEvent } from '~/charts/model'
 import type { TopicId } from '~/domain/brand'
 import type { AnnotationsFile } from '~/domain/corpus'
+import type { Day } from '~/domain/day'
 import { comparePeriods, midpoint, overlaps } from '~/domain/period'
 import type { ClosedPeriod } from '~/domain/period'
 import type { View } from '~/view/view'
 import type { EventNote } from './model'
+
+/** The events that had begun by a day. */
+export const eventsBy = (
+  file: AnnotationsFile | undefined,
+  day: Day | undefined,
+): AnnotationsFile | undefined =>
+  file === undefined || day === undefined
+    ? file
+    : {
+        ...file,
+        annotations: file.annotations.filter(({ period }) => period.start === 'open' || period.start <= day),
+      }
 
 /** The events of the chosen topics that fall on the axis, in order of time. */
 export function eventNotes(file: AnnotationsFile, view: View, span: ClosedPeriod): readonly EventNote[] {

@@ -37,7 +37,8 @@ export interface ClaimWithRepeats extends ClaimWithArticle {
 
 export interface Beside {
   readonly point: StatedPoint
-  readonly why: 'differs' | 'other-basis' | 'forecast'
+  /** `left-out`: not known on the day of an “as known on”. */
+  readonly why: 'differs' | 'other-basis' | 'forecast' | 'left-out'
 }
 
 /** The evidence behind a claim's id, or undefined when the figure has no such claim in this unit. */
@@ -66,7 +67,10 @@ export function evidenceOf(
     })),
     voices: syndicationOf(point, bases),
     isDrawn: figure.kind === 'drawn' && figure.drawn.has(point.lead.id),
-    beside: [...others].map((other) => ({ point: other, why: whyApart(point, other, bases) })),
+    beside: [...others].map((other) => ({
+      point: other,
+      why: figure.asof?.leftOut.has(other.lead.id) === true ? 'left-out' : whyApart(point, other, bases),
+    })),
   }
 }
 

@@ -63,8 +63,8 @@ export function historyOf(
   return { extent, spans, hue, latest, runs: (lines[0]?.runs ?? []).map((run) => run.flatMap(placed)) }
 }
 
-const whole = ({ every, summary }: Selection, frequency: Frequency): readonly StatedPoint[] =>
-  every.filter(({ period }) => isDrawnAt(period, frequency, summary.measure))
+const whole = ({ known, summary }: Selection, frequency: Frequency): readonly StatedPoint[] =>
+  known.filter(({ period }) => isDrawnAt(period, frequency, summary.measure))
 
 /** The first place of a ranking stands on top. */
 function placed({ period, shown, unit }: StatedPoint): readonly HistoryPoint[] {

@@ -3,6 +3,7 @@ import type { ArticleRecord } from '~/domain/article'
 import type { ArticleId } from '~/domain/brand'
 import { frequenciesToDraw } from '~/domain/frequency'
 import type { Frequency } from '~/domain/frequency'
+import { knownBy } from '~/domain/known-by'
 import type { Observation } from '~/domain/observation'
 import { overlaps } from '~/domain/period'
 import type { Period } from '~/domain/period'
@@ -32,11 +33,19 @@ export function filterValue(filter: ClaimFilter, claim: Observation, articles: A
 
 /** Whether the reader's filters keep a claim; `except` leaves one filter out, for its own live counts. */
 export function isKept(claim: Observation, view: View, articles: Articles, except?: ClaimFilter): boolean {
-  return claimFilters.every((filter) => {
+  const passes = claimFilters.every((filter) => {
     if (filter === except) return true
     const wanted: readonly string[] = view[filter]
     return wanted.length === 0 || wanted.includes(filterValue(filter, claim, articles))
   })
+  return passes && isKnown(claim, view, articles)
+}
+
+/** Whether a claim belongs to what was known on the day of the view; without a day, all do. */
+export function isKnown(claim: Observation, { asof, undated }: View, articles: Articles): boolean {
+  if (asof === undefined) return true
+  const knowledge = knownBy(claim, articles.get(claim.citation.article), asof)
+  return knowledge === 'known' || (undated && knowledge === 'undated')
 }
 
 /** The window as a span; a bound that the reader left is open. */

@@ -5,6 +5,7 @@ import type { ArticleRecord } from '~/domain/article'
 import type { Basis } from '~/domain/basis'
 import type { AnnotationId, BasisId, ObservationId, TopicId } from '~/domain/brand'
 import type { SeriesSummary } from '~/domain/corpus'
+import type { Day } from '~/domain/day'
 import type { Unconvertible } from '~/domain/conversion-step'
 import type { Frequency } from '~/domain/frequency'
 import type { StatedPoint } from '~/domain/point'
@@ -30,6 +31,8 @@ export interface FigureFrame {
   readonly unitChoices: readonly UnitId[]
   /** Ways in which the view asked for more than this figure can do; said, not hidden. */
   readonly notices: readonly string[]
+  /** What the day of an “as known on” leaves out. */
+  readonly asof: AsOf | undefined
   readonly unit: UnitId
   readonly frequency: Frequency
   /** How a chart of it is drawn, and all the ways in which it could be. */
@@ -59,6 +62,21 @@ export interface DrawnFigure extends FigureFrame {
   /** Where lines are broken, and why. */
   readonly gaps: readonly string[]
   readonly events: ReadonlyMap<AnnotationId, EventNote>
+}
+
+/** A figure of what was known on a day. Counts are of claims that the view would draw but for their date. */
+export interface AsOf {
+  readonly day: Day
+  /** In words, for whoever sees the figure alone. */
+  readonly said: string
+  /** Left out, because they were not certainly published by then. */
+  readonly later: number
+  /** Left out, because their articles carry no date; none where the reader keeps them. */
+  readonly undated: number
+  /** The claims whose articles carry no date, kept or not. */
+  readonly dateless: { readonly claims: number; readonly articles: number }
+  /** Every claim of the plotted series that the day leaves out. */
+  readonly leftOut: ReadonlySet<ObservationId>
 }
 
 /** Why a figure cannot be drawn, and the nearest views that can. */

@@ -5,15 +5,17 @@ import type { RateBook } from '~/domain/conversion-step'
 import { countsByFrequency } from '~/domain/line'
 import { isClosed } from '~/domain/period'
 import { position } from '~/domain/quantity'
-import { noRates, showBy } from '~/domain/shown-in'
+import { showBy } from '~/domain/shown-in'
 import type { UnitId } from '~/domain/unit'
 import type { Words } from '~/i18n/en'
 import { isAsSaved } from '~/view/saved'
 import type { Saved } from '~/view/saved'
 import type { View } from '~/view/view'
+import { asOf } from './asOf'
 import { axisSpan } from './axis'
+import { bookBy } from './bookBy'
 import { chosenKind } from './chartKind'
-import { chartEvents, eventNotes } from './events'
+import { chartEvents, eventNotes, eventsBy } from './events'
 import { facetsOf } from './facets'
 import { findingOf } from './finding'
 import { historyOf } from './history'
@@ -55,10 +57,11 @@ export interface PlottedSeries {
 
 /** The one way from claims and a view to what is shown. Pure: the same bundle and view give the same figure. */
 export function prepare(bundle: Bundle, view: View, words: Words): FigureModel {
-  const { catalogue, plotted, annotations } = bundle
+  const { catalogue, plotted } = bundle
+  const annotations = eventsBy(bundle.annotations, view.asof)
   const { bases, topics } = catalogue
   const [lead] = plotted
-  const book = bundle.rates?.book ?? noRates
+  const book = bookBy(bundle.rates, view)
   const show = showBy(book)
   const unit = unitFor(lead.summary, view.unit, book)
   const frequency = view.freq ?? lead.summary.frequency
@@ -93,6 +96,7 @@ export function prepare(bundle: Bundle, view: View, words: Words): FigureModel {
     chartKind: kind.chartKind,
     chartKinds: kind.chartKinds,
     history: historyOf(selections, frequency, hues[0] ?? 'both', bases),
+    asof: asOf(selections, view, words),
     unit,
     frequency,
     claims: { all, hidden: all - kept },

@@ -29,6 +29,7 @@ export function refusal(
       label: words.refusal.otherGrain(words.frequencies[frequency].span),
       view: { ...view, freq: frequency },
     })),
+    { label: words.refusal.keepUndated, view: { ...view, undated: true } },
     { label: words.refusal.clearFilters, view: withoutFilters(view) },
     { label: words.refusal.clearWindow, view: { ...view, from: undefined, to: undefined } },
     ...frame.units.map(({ unit }) => ({
@@ -48,7 +49,9 @@ export function refusal(
 function reasonOf(frame: FigureFrame, view: View, windowed: boolean, words: Words): string {
   if (frame.claims.all === 0) return words.refusal.emptySeries
   if (frame.spans.length > 0) return words.refusal.emptyGrain(words.frequencies[frame.frequency].span)
-  if (hasFilters(view)) return words.refusal.emptyFiltered
+  const { asof } = frame
+  if (asof !== undefined && asof.later + asof.undated > 0) return words.refusal.emptyAsof(asof.said)
+  if (hasFilters({ ...view, asof: undefined })) return words.refusal.emptyFiltered
   return windowed
     ? words.refusal.emptyWindow
     : words.refusal.emptyGrain(words.frequencies[frame.frequency].span)

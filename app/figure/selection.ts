@@ -8,7 +8,7 @@ import { pointsOf } from '~/domain/point'
 import type { StatedPoint } from '~/domain/point'
 import type { UnitId } from '~/domain/unit'
 import type { View } from '~/view/view'
-import { isDrawnAt, isInWindow, isKept, windowOf } from './keep'
+import { isDrawnAt, isInWindow, isKept, isKnown, windowOf } from './keep'
 
 /** One series as the view chooses from it; nothing of it is lost between the fields. */
 export interface Selection {
@@ -16,6 +16,8 @@ export interface Selection {
   readonly file: SeriesFile
   /** Every point in the unit of the view, whatever the reader filters. */
   readonly every: readonly StatedPoint[]
+  /** Those of them that were known on the day of the view; all where it names none. */
+  readonly known: readonly StatedPoint[]
   /** Points that the view draws. */
   readonly drawn: readonly StatedPoint[]
   /** Points in the window that fit other frequencies. */
@@ -42,12 +44,15 @@ export function selectionOf(
   const inUnit = observations.filter((claim) => show(claim, unit) !== undefined)
   const kept = observations.filter((claim) => isKept(claim, view, articles))
   const pointsFrom = (claims: readonly Observation[]) => pointsOf(claims, unit, bases, show, series.unit)
-  const every = pointsFrom(observations)
+  // A number of the day is never made more precise by a claim that came after it.
+  const known = pointsFrom(observations.filter((claim) => isKnown(claim, view, articles)))
+  const every = [...known, ...pointsFrom(observations.filter((claim) => !isKnown(claim, view, articles)))]
   const inWindow = (kept.length === observations.length ? every : pointsFrom(kept)).filter(isNow)
   return {
     summary,
     file,
     every,
+    known,
     drawn: inWindow.filter(isHere),
     elsewhere: inWindow.filter((point) => !isHere(point)),
     drawable: inUnit.filter((claim) => isNow(claim) && isHere(claim)),

@@ -244,6 +244,18 @@ export const en = {
     release: 'official release',
     unknownPublisher: 'publisher unknown',
   },
+  asof: {
+    heading: 'As known on',
+    on: (day: string) => `As known on ${day}`,
+    withUndated: (day: string) => `As known on ${day}, with articles of unknown date`,
+    clear: 'Clear: As known on',
+    hint: 'Only what was published by then.',
+    later: (claims: number) =>
+      `${count(claims, 'claim', 'claims')} of this view came later. An article dated only by its month or year counts from its last day.`,
+    undated: (claims: number, articles: number, kept: boolean) =>
+      `${count(claims, 'claim', 'claims')} of ${count(articles, 'undated article', 'undated articles')} ${claims === 1 ? 'is' : 'are'} ${kept ? 'shown too' : 'left out'}.`,
+    keep: 'Show undated claims',
+  },
   choose: {
     heading: 'Choose a chart and filter its claims',
     topics: 'Topics',
@@ -323,6 +335,7 @@ export const en = {
     alsoDiffers: 'a different number',
     alsoOtherBasis: 'a different measurement',
     alsoForecast: 'a forecast',
+    alsoLeftOut: 'not known by then',
     authorsWord: (word: string) => `the author's word: “${word}”`,
     modal: 'expected or hearsay, not vouched for',
     rescaled: (from: string) => `rescaled from ${from}`,
@@ -452,6 +465,8 @@ export const en = {
     emptyWindow: 'No claim of this chart falls into the chosen period.',
     emptyGrain: (span: string) => `No claim of this chart is about ${span}.`,
     emptySeries: 'This series holds no claims yet.',
+    emptyAsof: (asKnownOn: string) => `${asKnownOn}: no claim of this chart in this period.`,
+    keepUndated: 'Show claims without a date',
     clearFilters: 'Show all claims',
     clearWindow: 'Show the whole period',
     clearAll: 'Show the whole chart',

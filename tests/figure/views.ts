@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { Bundle } from '~/figure/prepare'
 import { filterValue } from '~/figure/keep'
+import { dayFrom } from '~/domain/day'
 import { frequencies } from '~/domain/frequency'
 import { monthPeriod, yearPeriod } from '~/domain/period'
 import { unitIds } from '~/domain/unit'
@@ -8,7 +9,7 @@ import { decodeView } from '~/view/codec'
 import { defaultView } from '~/view/view'
 import type { View } from '~/view/view'
 
-/** Views that a reader of the bundle can reach: filters that some of its claims pass, and any window, grain and unit. */
+/** Views that a reader of the bundle can reach: filters that some of its claims pass, any day, window, grain and unit. */
 export function viewsOf({ plotted }: Bundle): fc.Arbitrary<View> {
   const claims = plotted.flatMap(({ file }) =>
     file.observations.map((claim) => ({ claim, articles: file.articles })),
@@ -40,6 +41,11 @@ export function viewsOf({ plotted }: Bundle): fc.Arbitrary<View> {
       window: fc.record({ from: bound, to: bound }),
       freq: fc.constantFrom(undefined, ...frequencies),
       unit: fc.oneof(fc.constantFrom(undefined, ...units), fc.constantFrom(undefined, ...unitIds)),
+      asof: fc.oneof(
+        { weight: 3, arbitrary: fc.constant(undefined) },
+        { weight: 1, arbitrary: fc.integer({ min: 10_000, max: 21_000 }).map(dayFrom) },
+      ),
+      undated: fc.boolean(),
       notes: fc.boolean(),
       scale: fc.constantFrom('linear' as const, 'log' as const),
     })

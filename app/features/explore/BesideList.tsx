@@ -25,6 +25,7 @@ export function BesideList({ beside, bases, place, view }: BesideListProps) {
     differs: words.believe.alsoDiffers,
     'other-basis': words.believe.alsoOtherBasis,
     forecast: words.believe.alsoForecast,
+    'left-out': words.believe.alsoLeftOut,
   }
   return (
     <>
