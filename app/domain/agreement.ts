@@ -7,7 +7,7 @@ import { intersection, intervalOf, width } from './interval'
 import type { Interval } from './interval'
 import { hasUsualBase } from './observation'
 import type { Observation } from './observation'
-import { comparePeriods, periodText } from './period'
+import { comparePeriods, periodKey } from './period'
 import type { Period } from './period'
 import { rescaleStated } from './quantity'
 import { sameScale, unitOf } from './unit'
@@ -50,7 +50,7 @@ interface Claim extends Account {
 /** What makes two claims speak of the same: kind, span, base, and whether it has happened. */
 export const questionOf = (o: Observation): string =>
   [
-    periodText(o.period),
+    periodKey(o.period),
     o.kind,
     o.status === 'forecast' ? 'forecast' : 'fact',
     hasUsualBase(o) ? '' : o.basePeriod,

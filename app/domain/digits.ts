@@ -13,6 +13,7 @@ export function lastNonZeroDigit(value: number): number {
 
 /** Digits after the decimal point as JavaScript prints the number, exponent forms included. */
 export function decimalsOf(value: number): number {
+  if (Number.isInteger(value)) return 0
   const [mantissa = '', exponent = '0'] = String(Math.abs(value)).split('e')
   const fraction = mantissa.split('.')[1]?.length ?? 0
   return Math.max(0, fraction - Number(exponent))

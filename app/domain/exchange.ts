@@ -32,7 +32,7 @@ export function averageRate(
   scale: string,
   observations: readonly Observation[],
 ): AverageRate | undefined {
-  const byMonth = monthlyValues(scale, observations)
+  const byMonth = tableOf(scale, observations)
   const citations: Citation[] = []
   const sum = { value: 0, low: 0, high: 0 }
   let start = firstOfMonth(period.start)
@@ -58,7 +58,20 @@ interface MonthlyValue {
   readonly citation: Citation
 }
 
-function monthlyValues(scale: string, observations: readonly Observation[]): ReadonlyMap<Day, MonthlyValue> {
+type Table = ReadonlyMap<Day, MonthlyValue>
+
+/** A benchmark has hundreds of months, and every claim that is converted asks for some of them. */
+const tables = new WeakMap<readonly Observation[], Map<string, Table>>()
+
+function tableOf(scale: string, observations: readonly Observation[]): Table {
+  const byScale = tables.get(observations) ?? new Map<string, Table>()
+  tables.set(observations, byScale)
+  const table = byScale.get(scale) ?? monthlyValues(scale, observations)
+  byScale.set(scale, table)
+  return table
+}
+
+function monthlyValues(scale: string, observations: readonly Observation[]): Table {
   const values = new Map<Day, MonthlyValue>()
   for (const { period, quantity, status, citation } of observations) {
     const { stated, unit } = quantity

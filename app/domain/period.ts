@@ -131,6 +131,9 @@ export function midpoint(period: Period): number | undefined {
 
 export const samePeriod = (a: Period, b: Period): boolean => a.start === b.start && a.end === b.end
 
+/** The identity of a span as a key: much cheaper than its text, which needs the calendar. */
+export const periodKey = ({ start, end }: Period): string => `${start}..${end}`
+
 /** Whether two spans share a day; an open bound reaches without end. */
 export function overlaps(a: Period, b: Period): boolean {
   const startsBy = (x: Period, y: Period): boolean =>

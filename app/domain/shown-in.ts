@@ -1,6 +1,6 @@
 import type { Show } from './agreement'
 import { convertTo } from './convert'
-import type { Converted } from './convert'
+import type { Conversion, Converted } from './convert'
 import type { RateBook } from './conversion-step'
 import type { Observation } from './observation'
 import type { UnitId } from './unit'
@@ -22,9 +22,16 @@ export function shownIn(claim: Observation, unit: UnitId, book: RateBook): Conve
     : converted
 }
 
-export const showBy =
-  (book: RateBook): Show =>
-  (claim, unit) => {
-    const converted = shownIn(claim, unit, book)
-    return converted.ok ? converted.conversion : undefined
+/** Remembers what it has shown: arithmetic on claims asks for the same ones again and again. */
+export function showBy(book: RateBook): Show {
+  const shown = new WeakMap<Observation, Map<UnitId, Conversion | undefined>>()
+  return (claim, unit) => {
+    const inUnits = shown.get(claim) ?? new Map<UnitId, Conversion | undefined>()
+    shown.set(claim, inUnits)
+    if (!inUnits.has(unit)) {
+      const converted = shownIn(claim, unit, book)
+      inUnits.set(unit, converted.ok ? converted.conversion : undefined)
+    }
+    return inUnits.get(unit)
   }
+}
