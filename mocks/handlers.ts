@@ -1,7 +1,9 @@
 import { HttpResponse, delay, http } from 'msw'
 import type { HttpHandler } from 'msw'
 import { publish } from '../app/data/publish/publish'
+import type { Check } from '../app/domain/audit/check'
 import type { Corpus } from '../app/domain/corpus'
+import { smallChecks } from './checks'
 import { smallCorpus } from './small-corpus'
 
 /** Stands in for SHA-256: short, and the same for the same text. */
@@ -11,13 +13,15 @@ const digest = (text: string): string => {
   return hash.toString(16).padStart(8, '0').repeat(2)
 }
 
-/** The published files of a corpus by path: `data/catalogue.json`. */
-export const publishedOf = (corpus: Corpus = smallCorpus()): ReadonlyMap<string, string> =>
-  publish(corpus, digest, '2025-01-01T00:00:00.000Z')
+/** The published files of a corpus by path: `data/catalogue.json`. Another corpus than the small one has no checks but those given. */
+export const publishedOf = (
+  corpus?: Corpus,
+  checks: readonly Check[] = corpus === undefined ? smallChecks() : [],
+): ReadonlyMap<string, string> => publish(corpus ?? smallCorpus(), digest, '2025-01-01T00:00:00.000Z', checks)
 
 /** Answers every request below data/ as a static host would. */
-export function serving(corpus?: Corpus): readonly HttpHandler[] {
-  const files = publishedOf(corpus)
+export function serving(corpus?: Corpus, checks?: readonly Check[]): readonly HttpHandler[] {
+  const files = publishedOf(corpus, checks)
   return [
     http.get('*/data/*', ({ request }) => {
       const { pathname } = new URL(request.url)

@@ -1,7 +1,9 @@
 import * as v from 'valibot'
+import { tallyOf } from '../domain/audit/tally'
 import type { ArticleFile, Bibliography, FigureLine, Source } from '../domain/bibliography'
 import { annotationRecord, toAnnotation } from './annotation'
 import { articleEntries, articleFile, toArticle, toArticleRecord } from './article'
+import { checkRecord, toCheck } from './audit'
 import { annotationId, closed, period, seriesId, text, unit } from './fields'
 import { figureLineEntries, stating } from './figure-line'
 import { claimOfSeries, toObservation } from './observation'
@@ -48,12 +50,18 @@ const toFigureLine = (wire: v.InferOutput<typeof firstFigure>): FigureLine => ({
   quantity: { stated: wire.stated, unit: wire.unit, hedge: wire.hedge },
 })
 
+const fared = closed({
+  tally: closed({ contradicts: tally, 'agrees-rounded': tally, 'not-comparable': tally, agrees: tally }),
+  contradictions: v.array(checkRecord),
+})
+
 /** data/articles/<id>.json as published */
 export const publishedArticle = closed({
   version: text,
   article: articleFile,
   observations: v.array(claimOfSeries),
   annotations: v.array(annotationRecord),
+  fared: v.optional(fared),
 })
 
 export const toArticleFile = (wire: v.InferOutput<typeof publishedArticle>): ArticleFile => ({
@@ -62,4 +70,8 @@ export const toArticleFile = (wire: v.InferOutput<typeof publishedArticle>): Art
     toObservation({ id: each.series, kind: each.kind, unit: each.unit }, each),
   ),
   annotations: wire.annotations.map(toAnnotation),
+  fared: {
+    tally: wire.fared?.tally ?? tallyOf([]),
+    contradictions: (wire.fared?.contradictions ?? []).map(toCheck),
+  },
 })

@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import type { Connect, Plugin, ViteDevServer } from 'vite'
+import { auditOf } from '../domain/audit/audit'
+import type { Corpus } from '../domain/corpus'
 import { frontPage, htmlOf } from './build/html'
 import { readChecked } from './build/charts'
 import { sha256 } from './build/read'
@@ -32,7 +34,7 @@ export function amurData(): Plugin {
         const { corpus, faults } = await readChecked(root)
         if (faults.length > 0)
           throw new Error(`data/ has faults:\n\n${explain(faults)}\n\n${counted(faults)}`)
-        for (const [fileName, source] of publish(corpus, sha256, buildTime())) {
+        for (const [fileName, source] of filesOf(corpus)) {
           this.emitFile({ type: 'asset', fileName, source })
         }
         const index = bundle['index.html']
@@ -61,7 +63,7 @@ async function serveData(server: ViteDevServer, root: string): Promise<void> {
   const load = async () => {
     const reading = await readChecked(root)
     faults = reading.faults
-    if (faults.length === 0) files = publish(reading.corpus, sha256, buildTime())
+    if (faults.length === 0) files = filesOf(reading.corpus)
     else server.config.logger.error(`data/ has faults:\n\n${explain(faults)}\n\n${counted(faults)}`)
   }
   const reload = async () => {
@@ -95,6 +97,9 @@ function typeOf(path: string): string {
   if (path.endsWith('.json')) return 'application/json; charset=utf-8'
   return path.endsWith('.csv') ? 'text/csv; charset=utf-8' : 'text/plain; charset=utf-8'
 }
+
+const filesOf = (corpus: Corpus): ReadonlyMap<string, string> =>
+  publish(corpus, sha256, buildTime(), auditOf(corpus))
 
 /** SOURCE_DATE_EPOCH makes two builds of one commit the same, byte for byte. */
 function buildTime(): string {

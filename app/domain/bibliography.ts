@@ -1,5 +1,6 @@
 import type { Annotation } from './annotation'
 import type { Article, ArticleRecord } from './article'
+import type { Fared } from './audit/fared'
 import type { AnnotationId, ArticleId, ObservationId, SeriesId } from './brand'
 import type { Observation } from './observation'
 import type { Period } from './period'
@@ -36,4 +37,5 @@ export interface ArticleFile {
   readonly article: Article
   readonly observations: readonly Observation[]
   readonly annotations: readonly Annotation[]
+  readonly fared: Fared
 }

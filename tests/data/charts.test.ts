@@ -28,7 +28,7 @@ const corpusWith = (...charts: readonly ChartRecord[]) => aCorpus({ ...smallPart
 
 describe('saved charts', () => {
   it('are published in the order of the navigation', () => {
-    const text = publish(corpusWith(late, yuan, aChart()), sha256, '').get('data/catalogue.json') ?? ''
+    const text = publish(corpusWith(late, yuan, aChart()), sha256, '', []).get('data/catalogue.json') ?? ''
     expect(JSON.parse(text)).toMatchObject({
       charts: [aChart(), late, yuan].map((chart) => ({ id: chart.id, title: chart.title, view: chart.view })),
     })

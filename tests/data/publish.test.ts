@@ -10,15 +10,18 @@ import { publish } from '../../app/data/publish/publish'
 import { versionOf } from '../../app/data/publish/version'
 import { aCorpus, aSeries, anArticle, anObservation, sourcesOf } from '../../mocks/builders'
 import type { ObservationRecord } from '../../mocks/builders'
+import { smallChecks } from '../../mocks/checks'
 import { smallCorpus, smallParts } from '../../mocks/small-corpus'
 
 const built = '2025-01-01T00:00:00.000Z'
-const files = () => publish(smallCorpus(), sha256, built)
+const files = () => publish(smallCorpus(), sha256, built, smallChecks())
 
 /** The published row of one claim as [value, low, high] and the rest by column. */
 function rowOf(part: Partial<ObservationRecord>) {
   const corpus = aCorpus({ series: [aSeries({ observations: [anObservation(part)] })], annotations: [] })
-  const [head = [], row = []] = parseCsv(publish(corpus, sha256, built).get('data/observations.csv') ?? '')
+  const [head = [], row = []] = parseCsv(
+    publish(corpus, sha256, built, []).get('data/observations.csv') ?? '',
+  )
   return Object.fromEntries(head.map((name, index) => [name, row[index]]))
 }
 
@@ -33,6 +36,8 @@ describe('publish', () => {
         'data/articles/weekly-2023-10-alliance.json',
         'data/annotations.json',
         'data/rates.json',
+        'data/audit.json',
+        'data/audit.csv',
         'data/observations.csv',
         'data/articles.csl.json',
         'data/articles.bib',
@@ -45,7 +50,7 @@ describe('publish', () => {
   })
 
   it('writes the same bytes for the same corpus, but for the time of the build', () => {
-    const later = publish(smallCorpus(), sha256, '2026-01-01T00:00:00.000Z')
+    const later = publish(smallCorpus(), sha256, '2026-01-01T00:00:00.000Z', smallChecks())
     const differing = [...files()].filter(([path, text]) => later.get(path) !== text).map(([path]) => path)
     expect(differing).toEqual(['data/version.json'])
   })
@@ -99,7 +104,7 @@ describe('publish', () => {
       return anObservation({ id: `m-${index}`, period: `${2010 + Math.floor(index / 12)}-${month}`, value })
     })
     const corpus = aCorpus({ series: [aSeries({ frequency: 'm', observations: months })] })
-    const catalogue: unknown = JSON.parse(publish(corpus, sha256, built).get('data/catalogue.json') ?? '')
+    const catalogue: unknown = JSON.parse(publish(corpus, sha256, built, []).get('data/catalogue.json') ?? '')
     const { series } = catalogue as {
       series: [{ spark: [number, number][]; latest: { observation: string } }]
     }

@@ -17,7 +17,7 @@ const decoded = (text: string) => {
   if (!file.ok) throw new Error(JSON.stringify(file.faults))
   return file.value
 }
-const published = () => publish(corpus, sha256, '2025-01-01T00:00:00.000Z').get('data/rates.json') ?? ''
+const published = () => publish(corpus, sha256, '2025-01-01T00:00:00.000Z', []).get('data/rates.json') ?? ''
 const smallWith = (part: Partial<RateRecord>) =>
   aCorpus({
     ...smallParts,

@@ -1,6 +1,8 @@
+import { identities, verdicts } from '../../domain/audit/check'
 import { unitIds } from '../../domain/unit'
 import { claimKinds, statuses } from '../../domain/observation'
 import { errataColumns } from '../errata'
+import { auditColumns } from './audit-csv'
 import type { Json, JsonObject } from './json'
 import { observationColumns } from './observations-csv'
 
@@ -47,6 +49,24 @@ export const datapackageJson = (version: string): JsonObject => ({
         fields: errataColumns.map((name) => ({ name, type: 'string' })),
         // No foreign key: an observation that was withdrawn has no row left.
       },
+    },
+    {
+      name: 'audit',
+      path: 'audit.csv',
+      type: 'table',
+      ...csv,
+      schema: {
+        primaryKey: ['check_id'],
+        missingValues: [''],
+        fields: auditColumns.map((name) => ({ name, ...auditFields[name] })),
+      },
+    },
+    {
+      name: 'audit-arithmetic',
+      path: 'audit.json',
+      format: 'json',
+      mediatype: 'application/json',
+      encoding: 'utf-8',
     },
     {
       name: 'articles',
@@ -125,4 +145,41 @@ const observationFields: Readonly<Record<(typeof observationColumns)[number], Js
       'The exact words, or table and row of a release. An apostrophe before =, +, - or @ keeps spreadsheets from running it.',
     ...required,
   },
+} satisfies Record<string, Json>
+
+const auditFields: Readonly<Record<(typeof auditColumns)[number], JsonObject>> = {
+  check_id: {
+    type: 'string',
+    description: 'The check’s id; /audit/?check=<id> opens it.',
+    constraints: { required: true, unique: true },
+  },
+  identity: { type: 'string', description: 'What ties the two sides together.', ...oneOf(identities) },
+  verdict: { type: 'string', ...oneOf(verdicts) },
+  series_ids: {
+    type: 'string',
+    description: 'The series that is checked, then those that it is checked by, joined by spaces.',
+    ...required,
+  },
+  observation_ids: {
+    type: 'string',
+    description: 'The claims behind both sides, as in observations.csv, joined by spaces.',
+    ...required,
+  },
+  left: {
+    type: 'string',
+    description:
+      'What is checked: a number, or low..high where only bounds are known; an open end is empty (4000..).',
+    ...required,
+  },
+  right: {
+    type: 'string',
+    description: 'What it is checked by, written as left; empty where there is nothing.',
+  },
+  gap: {
+    type: 'number',
+    description:
+      'How far the sides lie apart where they contradict, in the unit of the check (see audit.json).',
+  },
+  rounding: { type: 'number', description: 'The smallest step of rounding at which the sides agree.' },
+  reason: { type: 'string', description: 'Why, in a sentence.', ...required },
 } satisfies Record<string, Json>

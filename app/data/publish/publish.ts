@@ -1,8 +1,11 @@
+import type { Check } from '../../domain/audit/check'
 import type { ArticleId } from '../../domain/brand'
 import type { Corpus } from '../../domain/corpus'
 import type { Observation } from '../../domain/observation'
 import type { Ruling } from '../../domain/ruling'
 import { articleFiles } from './article-file'
+import { auditCsv } from './audit-csv'
+import { auditJson } from './audit-json'
 import { bibliographyJson } from './bibliography'
 import { bibtexText } from './bibtex'
 import { catalogueJson } from './catalogue'
@@ -27,8 +30,14 @@ import type { Digest } from './version'
 /**
  * Every published file by its path from the site's root.
  * @param built time of the build, as data/version.json gives it; no other file depends on it
+ * @param checks the audit of this very corpus
  */
-export function publish(corpus: Corpus, digest: Digest, built: string): ReadonlyMap<string, string> {
+export function publish(
+  corpus: Corpus,
+  digest: Digest,
+  built: string,
+  checks: readonly Check[],
+): ReadonlyMap<string, string> {
   const version = versionOf(corpus, digest)
   const cited = shortRecords(corpus)
   return new Map([
@@ -44,7 +53,7 @@ export function publish(corpus: Corpus, digest: Digest, built: string): Readonly
       }),
     ]),
     ['data/articles.json', jsonText(bibliographyJson(corpus, version))],
-    ...[...articleFiles(corpus, version)].map(([id, file]): [string, string] => [
+    ...[...articleFiles(corpus, version, checks)].map(([id, file]): [string, string] => [
       `data/articles/${id}.json`,
       jsonText(file),
     ]),
@@ -69,6 +78,8 @@ export function publish(corpus: Corpus, digest: Digest, built: string): Readonly
         ),
       }),
     ],
+    ['data/audit.json', jsonText(auditJson(checks, version))],
+    ['data/audit.csv', auditCsv(corpus, checks)],
     ['data/observations.csv', observationsCsv(corpus)],
     ['data/errata.csv', errataCsv(corpus.errata)],
     ['data/articles.csl.json', jsonText(cslJson(corpus.articles))],
