@@ -1,5 +1,7 @@
 import type { Catalogue, SeriesSummary } from '~/domain/corpus'
 import type { FigureModel } from '~/figure/model'
+import { useWords } from '~/i18n/useWords'
+import { onDemand } from '~/ui/onDemand'
 import type { Saved } from '~/view/saved'
 import type { View } from '~/view/view'
 import { ChartNav } from './ChartNav'
@@ -8,7 +10,11 @@ import { EventFilter } from './EventFilter'
 import { PeriodFilter } from './PeriodFilter'
 import { SeriesNav } from './SeriesNav'
 import { TopicNav } from './TopicNav'
+import type { ChangeView } from './useRangeBrush'
 import type { Place } from '~/view/place'
+
+// Few readers go back in time: the chart does not wait for it.
+const knownOn = onDemand(async () => (await import('./KnownOn')).KnownOn)
 
 interface ChooseProps {
   readonly asked: readonly SeriesSummary[]
@@ -17,14 +23,20 @@ interface ChooseProps {
   readonly catalogue: Catalogue
   readonly view: View
   readonly figure: FigureModel | undefined
-  readonly change: (change: Partial<View>) => void
+  readonly change: ChangeView
 }
 
 /** Topics, series and filters. */
 export function Choose({ asked, catalogue, place, saved, view, figure, change }: ChooseProps) {
+  const { asof } = useWords()
   const [lead] = asked
   if (lead === undefined) return null
   const topic = saved?.chart.topic ?? lead.topic
+  const waiting = (
+    <section className="known-on">
+      <h2 className="eyebrow">{asof.heading}</h2>
+    </section>
+  )
   return (
     <div className="choose">
       <TopicNav summary={lead} catalogue={catalogue} place={place} view={view} />
@@ -33,6 +45,7 @@ export function Choose({ asked, catalogue, place, saved, view, figure, change }:
       <PeriodFilter plotted={asked} view={view} change={change} />
       {figure === undefined ? null : (
         <>
+          <knownOn.Show props={{ figure, view, change }} waiting={waiting} />
           <ClaimFilters figure={figure} view={view} change={change} />
           <EventFilter topics={figure.facets.topics} view={view} change={change} />
         </>
