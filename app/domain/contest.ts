@@ -1,18 +1,18 @@
 import { questionOf, showRescaled } from './agreement'
 import type { Agreement, Show } from './agreement'
+import { judge } from './audit/judge'
 import { comparable } from './basis'
 import type { Account, Basis } from './basis'
 import type { BasisId } from './brand'
+import { sideBySide } from './derive/side-by-side'
 import { groupBy } from './group'
-import { intersection, intervalOf } from './interval'
 import type { Observation } from './observation'
-import { agreementStep } from './rounding'
-import { sameScale, unitOf } from './unit'
+import { unitOf } from './unit'
 
 /** How two groups of claims on one question stand to each other. Claims that share a value are one group already. */
 export type Relation =
   | { readonly kind: 'differ' }
-  /** They agree when numbers that end in zeros are read to this step, in the unit of the first. */
+  /** They agree when a number that ends in zeros is read to this step, in that number's own unit. */
   | { readonly kind: 'agree-rounded'; readonly step: number }
   /** Two named agencies, or two currencies of account: different measurements. */
   | { readonly kind: 'different-bases' }
@@ -27,15 +27,18 @@ export function relationOf(
   bases: ReadonlyMap<BasisId, Basis>,
   show: Show = showRescaled,
 ): Relation {
-  const [one, other] = [a.finest, b.finest]
   if (!measureTheSame(a, b, bases)) return { kind: 'different-bases' }
-  const own = intervalOf(one.quantity, one.quantity.unit)
-  const theirs = show(other, one.quantity.unit)?.interval
-  if (own === undefined || theirs === undefined) return { kind: 'no-rate' }
-  if (intersection(own, theirs) !== undefined) return { kind: 'agree' }
-  if (!sameScale(one.quantity.unit, other.quantity.unit)) return { kind: 'differ' }
-  const step = agreementStep(one.quantity, other.quantity, one.quantity.unit)
-  return step === undefined ? { kind: 'differ' } : { kind: 'agree-rounded', step }
+  const terms = sideBySide(a.finest, b.finest, show)
+  if (terms === undefined) return { kind: 'no-rate' }
+  const judgement = judge(...terms)
+  switch (judgement.verdict) {
+    case 'agrees':
+      return { kind: 'agree' }
+    case 'agrees-rounded':
+      return { kind: 'agree-rounded', step: judgement.step }
+    case 'contradicts':
+      return { kind: 'differ' }
+  }
 }
 
 /** Whether every claim of the one is comparable with every claim of the other. */

@@ -68,6 +68,21 @@ function rescaled(quantity: Quantity, unit: UnitId): Converted {
   return { ok: true, conversion: { stated, interval, steps: [] } }
 }
 
+/** What another reading of a claim means where its conversion led: the same steps, other ends. */
+export function convertedBy(
+  { steps }: Pick<Conversion, 'steps'>,
+  interval: Interval,
+  from: UnitId,
+  to: UnitId,
+): Interval | undefined {
+  if (steps.length > 0) {
+    const total = multiplierOf(from, steps, to)
+    return total === undefined ? undefined : multiplied(interval, total)
+  }
+  const [low, high] = [rescale(interval.low, from, to), rescale(interval.high, from, to)]
+  return low === undefined || high === undefined ? undefined : { low, high }
+}
+
 /** All steps in one, with the exact rescaling before, between and after them. */
 function multiplierOf(from: UnitId, steps: readonly ConversionStep[], to: UnitId): Multiplier | undefined {
   let total: Multiplier = { factor: 1, low: 1, high: 1 }

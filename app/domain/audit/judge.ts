@@ -1,10 +1,12 @@
-import { intersection } from '../interval'
-import type { Interval } from '../interval'
 import type { ObservationId } from '../brand'
+import { convertedBy } from '../convert'
+import { claimsOf, intervalUnder } from '../derive/term'
+import type { ClaimTerm, Readings, Term } from '../derive/term'
+import type { Hedge } from '../hedge'
+import { intersection, width } from '../interval'
+import type { Interval } from '../interval'
 import type { Observation } from '../observation'
 import { rounderReadings } from '../rounding'
-import { claimsOf, intervalUnder } from '../derive/term'
-import type { Readings, Term } from '../derive/term'
 
 /** How two terms for one number stand to each other. */
 export type Judgement =
@@ -19,7 +21,7 @@ export type Judgement =
 export function judge(left: Term, right: Term): Judgement {
   if (meet(left, right, new Map())) return { verdict: 'agrees' }
   // Slack on slack would reconcile anything: beside an author's "about" no number is read more coarsely.
-  if (claimsIn(left, right).some(({ quantity }) => quantity.hedge !== undefined))
+  if ([left, right].flatMap(claimsOf).some(({ quantity }) => widens(quantity.hedge)))
     return { verdict: 'contradicts' }
   for (const options of coarserBy(left, right)) {
     for (const { claim, step, interval } of options) {
@@ -34,12 +36,16 @@ export function judge(left: Term, right: Term): Judgement {
   return { verdict: 'contradicts' }
 }
 
+const widens = (hedge: Hedge | undefined): boolean => hedge !== undefined && hedge.sense !== 'exact'
+
 function meet(left: Term, right: Term, readings: Readings): boolean {
   const [one, other] = [intervalUnder(left, readings), intervalUnder(right, readings)]
-  return one !== undefined && other !== undefined && intersection(one, other) !== undefined
+  if (one === undefined || other === undefined) return false
+  const shared = intersection(one, other)
+  if (shared === undefined) return false
+  // 190 and 200 to the nearest ten touch at 195 and are two numbers all the same.
+  return readings.size === 0 || width(shared) > 0 || width(one) === 0 || width(other) === 0
 }
-
-const claimsIn = (...terms: readonly Term[]): readonly Observation[] => terms.flatMap(claimsOf)
 
 interface Coarser {
   readonly claim: Observation
@@ -53,19 +59,19 @@ interface Coarser {
 function coarserBy(left: Term, right: Term): readonly (readonly Coarser[])[] {
   const levels: Coarser[][] = []
   const seen = new Set<ObservationId>()
-  for (const { claim, unit } of [...leavesOf(left), ...leavesOf(right)]) {
+  for (const { claim, unit, conversion } of [...leavesOf(left), ...leavesOf(right)]) {
     if (seen.has(claim.id)) continue
     seen.add(claim.id)
-    const steps = rounderReadings(claim.quantity, claim.quantity.unit)
-    for (const [level, { interval }] of rounderReadings(claim.quantity, unit).entries()) {
+    for (const [level, { step, interval: own }] of rounderReadings(claim.quantity).entries()) {
+      const interval = convertedBy(conversion, own, claim.quantity.unit, unit)
       levels[level] ??= []
-      levels[level].push({ claim, step: steps[level]?.step ?? 0, interval })
+      if (interval !== undefined) levels[level].push({ claim, step, interval })
     }
   }
   return levels
 }
 
-const leavesOf = (term: Term): readonly Extract<Term, { form: 'claim' }>[] =>
+const leavesOf = (term: Term): readonly ClaimTerm[] =>
   term.form === 'claim' ? [term] : term.inputs.flatMap(leavesOf)
 
 /** The best that any way of putting the left side makes of any way to reckon the right one. */

@@ -2,17 +2,16 @@ import { namedBasisOf, questionOf } from '../agreement'
 import type { Agreement } from '../agreement'
 import { measureTheSame } from '../contest'
 import type { ClaimIndex } from '../derive/claim-index'
-import { isPlainFact } from '../derive/claim-index'
+import { sideBySide, termIn } from '../derive/side-by-side'
 import type { ClaimTerm } from '../derive/term'
 import { groupBy } from '../group'
-import { intersection, intervalOf } from '../interval'
-import { comparePeriods, isClosed } from '../period'
 import type { Series } from '../series'
 import { sameScale, unitOf } from '../unit'
-import { equalsOther, incomparable, judged } from './check-of'
+import { incomparable, judged } from './check-of'
 import type { Subject } from './check-of'
 import type { Check, Reason } from './check'
 import { judge } from './judge'
+import { statedBeside } from './stated-beside'
 
 /** So many groups of one question are held against each other pair by pair; further ones against the first alone. */
 const pairwise = 12
@@ -34,39 +33,26 @@ function pairsOf(groups: readonly Agreement[]): readonly (readonly [Agreement, A
 
 /** Claims of one group say the same; told once, and once more for each further scale in which they say it. */
 function withinOf(series: Series, group: Agreement, index: ClaimIndex): readonly Check[] {
-  const subject = { series, group, unit: group.finest.quantity.unit }
-  const [first] = termsOf(group.claims.slice(0, 1), subject.unit, index)
-  if (first === undefined) return []
-  return [...groupBy(group.claims, ({ quantity }) => unitOf(quantity.unit).scale).values()].flatMap(
-    (claims): readonly Check[] => {
-      const isOwn = claims.includes(group.finest)
-      const other = termsOf(isOwn ? claims.slice(1).toReversed() : claims, subject.unit, index)[0]
-      if (other === undefined) return []
-      const identity = isOwn ? 'same' : 'conversion'
-      const by = isOwn ? undefined : other.claim.id
-      return [
-        judged({ ...subject, identity, by }, { left: first, right: other, judgement: judge(first, other) }),
-      ]
-    },
-  )
-}
-
-function termsOf(
-  claims: Agreement['claims'] | readonly Agreement['finest'][],
-  unit: Subject['unit'],
-  index: ClaimIndex,
-): readonly ClaimTerm[] {
-  return claims.flatMap((claim) => {
-    const conversion = index.show(claim, unit)
-    return conversion === undefined ? [] : [{ form: 'claim' as const, claim, unit, conversion }]
+  const { claims, finest } = group
+  if (claims.length === 1) return []
+  return [...groupBy(claims, ({ quantity }) => unitOf(quantity.unit).scale).values()].flatMap((inScale) => {
+    const isOwn = inScale.includes(finest)
+    const other = isOwn ? inScale.at(-1) : inScale[0]
+    const terms = other === undefined || other === finest ? undefined : sideBySide(finest, other, index.show)
+    if (terms === undefined) return []
+    const [left, right] = terms
+    const subject = { series, group, unit: left.unit, by: isOwn ? undefined : right.claim.id }
+    const judgement = judge(left, right)
+    return [judged({ ...subject, identity: isOwn ? 'same' : 'conversion' }, { left, right, judgement })]
   })
 }
 
-/** Two groups on one question. The one that more claims make is the left side, so that order does not matter. */
+/** Two groups on one question. The left one stands first, whatever their order, and the right one is the odd one out. */
 function betweenOf(series: Series, a: Agreement, b: Agreement, index: ClaimIndex): readonly Check[] {
-  const [group, other] = standsFirst(a, b) ? [a, b] : [b, a]
-  const { unit } = group.finest.quantity
-  const isOneScale = sameScale(unit, other.finest.quantity.unit)
+  const [group, other] = standsFirst(a, b, (odd) => statedBeside(series, odd, index)) ? [a, b] : [b, a]
+  const terms = sideBySide(group.finest, other.finest, index.show)
+  const unit = terms?.[0].unit ?? group.finest.quantity.unit
+  const isOneScale = sameScale(group.finest.quantity.unit, other.finest.quantity.unit)
   const subject: Subject = {
     identity: isOneScale ? 'same' : 'conversion',
     series,
@@ -74,28 +60,41 @@ function betweenOf(series: Series, a: Agreement, b: Agreement, index: ClaimIndex
     unit,
     by: other.finest.id,
   }
-  const [left] = termsOf([group.finest], unit, index)
-  const [right] = termsOf([other.finest], unit, index)
-  if (left === undefined) return []
-  const apart = whyApart(group, other, index)
-  const check =
-    apart !== undefined || right === undefined
-      ? incomparable(subject, left, right, apart ?? { kind: 'no-rate' })
-      : judged(subject, { left, right, judgement: judge(left, right) }, noteOn(series, group, other, index))
-  const [first] = check.observations
-  return [
-    {
-      ...check,
-      observations: [
-        first,
-        ...new Set([...check.observations.slice(1), ...other.claims.map(({ id }) => id)]),
-      ],
-    },
-  ]
+  const check = checkBetween(subject, other, terms, index)
+  const [first, ...rest] = check?.observations ?? []
+  if (check === undefined || first === undefined) return []
+  return [{ ...check, observations: [first, ...new Set([...rest, ...other.claims.map(({ id }) => id)])] }]
 }
 
-function standsFirst(a: Agreement, b: Agreement): boolean {
+function checkBetween(
+  subject: Subject,
+  other: Agreement,
+  terms: readonly [ClaimTerm, ClaimTerm] | undefined,
+  index: ClaimIndex,
+): Check | undefined {
+  const { series, group, unit } = subject
+  const apart = whyApart(group, other, index)
+  if (apart !== undefined || terms === undefined) {
+    const left = terms?.[0] ?? termIn(group.finest, unit, index.show)
+    return left === undefined
+      ? undefined
+      : incomparable(subject, left, terms?.[1], apart ?? { kind: 'no-rate' })
+  }
+  const [left, right] = terms
+  const judgement = judge(left, right)
+  const note = judgement.verdict === 'contradicts' ? statedBeside(series, other, index) : undefined
+  return judged(subject, { left, right, judgement }, note)
+}
+
+/** What more claims make stands first; among equals what is no neighbour's number. */
+function standsFirst(
+  a: Agreement,
+  b: Agreement,
+  neighbourOf: (odd: Agreement) => Reason | undefined,
+): boolean {
   if (a.claims.length !== b.claims.length) return a.claims.length > b.claims.length
+  const [one, other] = [neighbourOf(a), neighbourOf(b)]
+  if ((one === undefined) !== (other === undefined)) return one === undefined
   return a.finest.id < b.finest.id
 }
 
@@ -106,28 +105,4 @@ function whyApart(a: Agreement, b: Agreement, { bases }: ClaimIndex): Reason | u
   return one === other || a.account !== b.account
     ? { kind: 'different-currencies', currencies: [a.account, b.account] }
     : { kind: 'different-bases', bases: [one, other] }
-}
-
-/** Whether the odd number out is what is stated for the span before or after: growth of 36 per cent is that of 2021. */
-function noteOn(series: Series, group: Agreement, odd: Agreement, index: ClaimIndex): Reason | undefined {
-  const { unit } = odd.finest.quantity
-  const own = intervalOf(odd.finest.quantity, unit)
-  if (own === undefined || !Number.isFinite(own.low) || !Number.isFinite(own.high)) return undefined
-  const neighbours = index
-    .groups(series.id)
-    .filter((other) => isPlainFact(other, series) && isNeighbour(other, group))
-    .filter(({ finest }) => {
-      const theirs = intervalOf(finest.quantity, unit)
-      return theirs !== undefined && intersection(own, theirs) !== undefined
-    })
-    .toSorted((a, b) => b.claims.length - a.claims.length)
-  const [first] = neighbours
-  return first === undefined ? undefined : equalsOther(series.id, first.period, first.finest.id)
-}
-
-/** Of the same length, right before or after. */
-function isNeighbour({ period }: Agreement, { period: own }: Agreement): boolean {
-  if (!isClosed(period) || !isClosed(own) || comparePeriods(period, own) === 0) return false
-  const days = Math.abs(period.end - period.start - (own.end - own.start))
-  return days <= 3 && Math.abs(period.start - own.start) <= 367
 }

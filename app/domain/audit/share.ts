@@ -73,9 +73,10 @@ function partCheck(
     series: part,
     group,
     unit,
-    by: [series.id, by].filter(Boolean).join('.'),
+    by: [share.finest.id, by].filter(Boolean).join('.'),
   } as const
-  return [judged(subject, best, isTheWhole(lefts[0], wholes))]
+  const note = best.judgement.verdict === 'contradicts' ? isTheWhole(lefts[0], wholes) : undefined
+  return [judged(subject, best, note)]
 }
 
 /** A "part" that is as large as the whole is told as such. */
