@@ -1,15 +1,18 @@
 import { namedBasisOf } from '../agreement'
 import type { Agreement } from '../agreement'
-import type { BasisId } from '../brand'
+import type { BasisId, SeriesId } from '../brand'
 import { basePeriodOf } from '../derive/base-period'
-import { isPlainFact, namedIn } from '../derive/claim-index'
+import { namedIn } from '../derive/claim-index'
 import type { ClaimIndex } from '../derive/claim-index'
+import { oneByOne, outlookOf } from '../derive/outlook'
 import { readingsOf } from '../derive/readings'
 import { waysOf } from '../derive/reckonings'
+import { termIn } from '../derive/side-by-side'
 import { claimsOf } from '../derive/term'
 import type { ClaimTerm, Term } from '../derive/term'
 import { reckon } from '../derive/ways'
 import type { Way } from '../derive/ways'
+import { hasUsualBase } from '../observation'
 import type { ClosedPeriod } from '../period'
 import type { Definition, Series } from '../series'
 import type { UnitId } from '../unit'
@@ -18,17 +21,41 @@ import type { Subject } from './check-of'
 import type { Check, Reason } from './check'
 import { bestOf } from './judge'
 import { shareChecks } from './share'
+import { statedBeside } from './stated-beside'
 
-/** A series' claims against what its own definitions make of other series. Nothing is listed by hand. */
+/**
+ * A series' claims against what its own definitions make of other series. Nothing is listed by hand. What was expected is
+ * held against what the same article expects.
+ */
 export function definedChecks(series: Series, index: ClaimIndex): readonly Check[] {
+  const groups = index.groups(series.id).filter(({ finest }) => finest.kind === series.kind)
+  const [outlooks, facts] = [groups.filter(isExpected).flatMap(oneByOne), groups.filter(isKnown)]
   return series.definitions.flatMap((definition, place): readonly Check[] => {
     const by = place === 0 ? undefined : String(place + 1)
+    const missing = namedIn(definition).find((id) => !index.series.has(id))
+    if (missing !== undefined)
+      return facts.flatMap((group) =>
+        lacking(missing, { series, group, identity: definition.form, by }, index),
+      )
     if (definition.form === 'share') return shareChecks(series, definition, index, by)
-    return index
-      .groups(series.id)
-      .filter(({ finest }) => finest.status !== 'forecast' && finest.kind === series.kind)
-      .flatMap((group) => checksOf(series, definition, group, index, by))
+    return [
+      ...facts.flatMap((group) => checksOf(series, definition, group, index, by)),
+      ...outlooks.flatMap((group) =>
+        checksOf(series, definition, group, outlookOf(group.finest.citation.article, index), by),
+      ),
+    ]
   })
+}
+
+const isExpected = ({ finest }: Agreement): boolean => finest.status === 'forecast'
+const isKnown = (group: Agreement): boolean => !isExpected(group)
+
+function lacking(missing: SeriesId, about: Omit<Subject, 'unit'>, index: ClaimIndex): readonly Check[] {
+  const { group } = about
+  const { unit } = group.finest.quantity
+  const left = termIn(group.finest, unit, index.show)
+  const reason = { kind: 'missing-input', series: missing, period: group.period } as const
+  return left === undefined ? [] : [incomparable({ ...about, unit }, left, undefined, reason)]
 }
 
 function checksOf(
@@ -43,18 +70,9 @@ function checksOf(
   const lefts = readingsOf(group, unit, index.show)
   const [left] = lefts
   if (left === undefined) return []
-  const missing = namedIn(definition).find((id) => !index.series.has(id))
-  if (missing !== undefined)
-    return [
-      incomparable(subject, left, undefined, {
-        kind: 'missing-input',
-        series: missing,
-        period: group.period,
-      }),
-    ]
   const ways = (base?: ClosedPeriod) => waysOf(series, definition, group.period, unit, index, base)
   if (definition.form !== 'growth' && definition.form !== 'change') {
-    return isPlainFact(group, series) ? decided(subject, lefts, ways(), index) : []
+    return hasUsualBase(group.finest) ? decided(subject, lefts, ways(), index) : []
   }
   const base = basePeriodOf(group.finest)
   switch (base.kind) {
@@ -83,7 +101,7 @@ function decided(
   if (left === undefined) return []
   return ways.flatMap((way, place): readonly Check[] => {
     const named =
-      place === 0 ? subject : { ...subject, by: [subject.by, way.formula].filter(Boolean).join('.') }
+      place === 0 ? subject : { ...subject, by: [subject.by, lastOf(way)].filter(Boolean).join('.') }
     const reckoned = reckon(way, index, subject.group)
     if (!reckoned.ok) return failed(named, left, way, reckoned.because)
     const best = bestOf(
@@ -93,11 +111,18 @@ function decided(
     if (best === undefined) return []
     const stranger =
       best.judgement.verdict === 'agrees' ? undefined : strangerTo(subject.group, best.right, index)
-    if (stranger === undefined) return [judged(named, best, reason)]
+    if (stranger === undefined) {
+      const isOdd = best.judgement.verdict === 'contradicts'
+      const note = isOdd ? statedBeside(subject.series, subject.group, index) : undefined
+      return [judged(named, best, reason ?? note)]
+    }
     const bases = [subject.group.finest.basis, stranger] as const
     return [incomparable(named, best.left, best.right, { kind: 'different-bases', bases })]
   })
 }
+
+/** Further ways of a change differ in the series of growth that they use: it stands last. */
+const lastOf = ({ inputs }: Way): SeriesId | undefined => inputs.at(-1)?.[0]?.groups[0]?.finest.series
 
 /**
  * The basis of an input that keeps an agency's number from being contradicted: nobody can say whose figure an unnamed one

@@ -1,8 +1,9 @@
 import type { Agreement } from '../agreement'
 import { measureTheSame } from '../contest'
+import { isPlainForecast } from '../derive/claim-index'
 import type { ClaimIndex } from '../derive/claim-index'
+import { oneByOne } from '../derive/outlook'
 import { readingsOf } from '../derive/readings'
-import { hasUsualBase } from '../observation'
 import type { Series } from '../series'
 import { incomparable, judged } from './check-of'
 import type { Check } from './check'
@@ -15,12 +16,8 @@ import { bestOf } from './judge'
 export function forecastChecks(series: Series, index: ClaimIndex): readonly Check[] {
   return index
     .groups(series.id)
-    .filter(
-      ({ finest }) => finest.status === 'forecast' && finest.kind === series.kind && hasUsualBase(finest),
-    )
-    .flatMap((group) =>
-      group.claims.map((claim): Agreement => ({ ...group, claims: [claim], finest: claim })),
-    )
+    .filter((group) => isPlainForecast(group, series))
+    .flatMap(oneByOne)
     .flatMap((outlook) => outcomeOf(series, outlook, index))
 }
 

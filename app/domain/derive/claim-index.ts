@@ -18,6 +18,8 @@ export interface ClaimIndex {
   readonly groups: (series: SeriesId) => readonly Agreement[]
   /** What they say of one span: facts of the series' own kind, on the usual base. */
   readonly at: (series: SeriesId, period: Period) => readonly Agreement[]
+  /** The same of forecasts. */
+  readonly expected: (series: SeriesId, period: Period) => readonly Agreement[]
   /** The definitions of other series that name this one. */
   readonly usedBy: (series: SeriesId) => readonly Use[]
 }
@@ -39,15 +41,8 @@ export function indexOf(
     ]),
   )
   const series = new Map(loaded.map((one) => [one.series.id, one.series]))
-  const bySpan = new Map(
-    [...groups].map(([id, all]) => [
-      id,
-      groupBy(
-        all.filter((group) => isPlainFact(group, series.get(id))),
-        ({ period }) => periodKey(period),
-      ),
-    ]),
-  )
+  const facts = bySpan(groups, (group, id) => isPlainFact(group, series.get(id)))
+  const forecasts = bySpan(groups, (group, id) => isPlainForecast(group, series.get(id)))
   const uses = groupBy(
     loaded.flatMap(({ series: one }) =>
       one.definitions.flatMap((definition) =>
@@ -62,9 +57,24 @@ export function indexOf(
     show,
     usedBy: (id) => (uses.get(id) ?? []).map(({ use }) => use),
     groups: (id) => groups.get(id) ?? [],
-    at: (id, period) => bySpan.get(id)?.get(periodKey(period)) ?? [],
+    at: (id, period) => facts.get(id)?.get(periodKey(period)) ?? [],
+    expected: (id, period) => forecasts.get(id)?.get(periodKey(period)) ?? [],
   }
 }
+
+const bySpan = (
+  groups: ReadonlyMap<SeriesId, readonly Agreement[]>,
+  keeps: (group: Agreement, series: SeriesId) => boolean,
+): ReadonlyMap<SeriesId, ReadonlyMap<string, readonly Agreement[]>> =>
+  new Map(
+    [...groups].map(([id, all]) => [
+      id,
+      groupBy(
+        all.filter((group) => keeps(group, id)),
+        ({ period }) => periodKey(period),
+      ),
+    ]),
+  )
 
 /** Every series that a definition names. */
 export function namedIn(definition: Definition): readonly SeriesId[] {
@@ -84,5 +94,11 @@ export function namedIn(definition: Definition): readonly SeriesId[] {
 }
 
 /** A fact of the kind that the series is of: growth stated in a series of levels is another thing. */
-export const isPlainFact = ({ finest }: Agreement, series: Series | undefined): boolean =>
-  finest.status !== 'forecast' && finest.kind === series?.kind && hasUsualBase(finest)
+export const isPlainFact = (group: Agreement, series: Series | undefined): boolean =>
+  group.finest.status !== 'forecast' && isPlain(group, series)
+
+export const isPlainForecast = (group: Agreement, series: Series | undefined): boolean =>
+  group.finest.status === 'forecast' && isPlain(group, series)
+
+const isPlain = ({ finest }: Agreement, series: Series | undefined): boolean =>
+  finest.kind === series?.kind && hasUsualBase(finest)
