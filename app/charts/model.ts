@@ -42,8 +42,8 @@ export type Hue = 'both' | 'china' | 'russia' | 'fourth' | 'fifth' | 'sixth'
 export interface Mark {
   readonly point: Point
   readonly form: MarkForm
-  /** Filled: reported. Hollow: estimated, hedged, converted, or reckoned by us. Dashed: forecast. */
-  readonly fill: 'filled' | 'hollow' | 'dashed'
+  /** Filled: reported. Hollow: estimated, hedged or converted. Dashed: forecast. Reckoned: nobody states it. */
+  readonly fill: 'filled' | 'hollow' | 'dashed' | 'reckoned'
   /** Circle: the line's own agency or none named. Others: another agency, a measurement of its own. */
   readonly shape: MarkShape
   readonly onLine: boolean

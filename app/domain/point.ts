@@ -44,6 +44,8 @@ export type Point = StatedPoint | DerivedPoint
 
 export const pointId = (point: Point): PointId => (point.kind === 'derived' ? point.id : point.lead.id)
 
+export const isStated = (point: Point): point is StatedPoint => point.kind === 'stated'
+
 /** Whether an id of an address selects a point: any of its claims does. */
 export const isPoint = (point: Point, id: PointId): boolean =>
   point.kind === 'derived' ? point.id === id : point.claims.some((claim) => claim.id === id)

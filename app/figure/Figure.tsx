@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import type { ReactNode } from 'react'
 import { Measured } from '~/charts/parts/Measured'
-import type { AnnotationId, ObservationId } from '~/domain/brand'
-import type { StatedPoint } from '~/domain/point'
+import type { AnnotationId, PointId } from '~/domain/brand'
+import type { Point } from '~/domain/point'
 import { useWords } from '~/i18n/useWords'
 import { Skeleton } from '~/ui/Skeleton'
 import { chartText } from './chartText'
@@ -17,8 +17,8 @@ export type Pins = readonly { readonly number: number; readonly events: readonly
 
 interface FigureProps {
   readonly figure: DrawnFigure
-  readonly selected: ObservationId | undefined
-  readonly onSelect: (point: StatedPoint | undefined) => void
+  readonly selected: PointId | undefined
+  readonly onSelect: (point: Point | undefined) => void
   readonly activePin: AnnotationId | undefined
   readonly onSelectPin: (events: readonly AnnotationId[]) => void
   /** Between the heading and the chart. */

@@ -45,6 +45,22 @@ function shapeOf(glyph: NoteGlyph) {
       return <rect className="glyph-hollow" x="5.5" y="1" width="7" height="10" />
     case 'column-dashed':
       return <rect className="glyph-hollow glyph-dashed" x="5.5" y="1" width="7" height="10" />
+    case 'reckoned':
+      return (
+        <>
+          <circle className="glyph-hollow" cx="9" cy="6" r="4" />
+          <circle className="glyph-filled" cx="9" cy="6" r="1.25" />
+        </>
+      )
+    case 'contest':
+      return <path className="glyph-contest" d="M9 1.5v9" />
+    case 'column-reckoned':
+      return (
+        <>
+          <rect className="glyph-hollow" x="5.5" y="1" width="7" height="10" />
+          <circle className="glyph-filled" cx="9" cy="6" r="1.25" />
+        </>
+      )
     case 'gap':
       return <path className="glyph-stroke glyph-dotted" d="M1 10h16" />
   }

@@ -1,6 +1,7 @@
 import { useId, useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
-import type { ObservationId } from '~/domain/brand'
+import type { PointId } from '~/domain/brand'
+import { isPoint } from '~/domain/point'
 import { useWords } from '~/i18n/useWords'
 import { Button } from '~/ui/Button'
 import { CopyButton } from '~/ui/CopyButton'
@@ -8,7 +9,7 @@ import { FigureCaption } from './FigureCaption'
 import { FigureFoot } from './FigureFoot'
 import type { DrawnFigure } from './model'
 import { tableOf } from './table'
-import type { TableDetail } from './table'
+import type { GapRow, TableDetail, TableRow } from './table'
 import { cellsOf } from './tableCells'
 import { TableHead } from './TableHead'
 import { TableLine } from './TableLine'
@@ -19,9 +20,9 @@ import './TableFigure.css'
 
 interface TableFigureProps {
   readonly figure: DrawnFigure
-  readonly selected: ObservationId | undefined
+  readonly selected: PointId | undefined
   /** The address at which a claim's evidence is open. */
-  readonly hrefOf: (id: ObservationId) => string
+  readonly hrefOf: (id: PointId) => string
   /** A claim's evidence is about to open. */
   readonly onOpen: () => void
   /** Between the heading and the table. */
@@ -91,7 +92,7 @@ export function TableFigure({ figure, selected, hrefOf, onOpen, controls, below 
                   row={row}
                   columns={table.columns}
                   decimals={table.decimals}
-                  isSelected={row.kind === 'claim' && isSelected(row.point.claims, row.id, detail, selected)}
+                  isSelected={row.kind !== 'gap' && selected !== undefined && isChosen(row, detail, selected)}
                   hrefOf={hrefOf}
                   onOpen={onOpen}
                 />
@@ -108,9 +109,5 @@ export function TableFigure({ figure, selected, hrefOf, onOpen, controls, below 
 }
 
 /** A row of points stands for all of its claims. */
-const isSelected = (
-  claims: readonly { readonly id: ObservationId }[],
-  id: ObservationId,
-  detail: TableDetail,
-  selected: ObservationId | undefined,
-): boolean => (detail === 'claims' ? id === selected : claims.some((claim) => claim.id === selected))
+const isChosen = (row: Exclude<TableRow, GapRow>, detail: TableDetail, selected: PointId): boolean =>
+  detail === 'claims' ? row.id === selected : isPoint(row.point, selected)

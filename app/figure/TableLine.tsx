@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
-import type { ObservationId } from '~/domain/brand'
+import type { PointId } from '~/domain/brand'
 import type { Words } from '~/i18n/en'
 import { useWords } from '~/i18n/useWords'
 import { Link } from '~/view/Link'
+import type { ReckonedRow } from './reckonedRow'
 import type { ClaimRow, TableColumn, TableRow } from './table'
 import { TableSource } from './TableSource'
 
@@ -12,7 +13,7 @@ interface TableLineProps {
   /** The most that any number of the table has. */
   readonly decimals: number
   readonly isSelected: boolean
-  readonly hrefOf: (id: ObservationId) => string
+  readonly hrefOf: (id: PointId) => string
   readonly onOpen: () => void
 }
 
@@ -60,7 +61,8 @@ function padOf(decimals: number, widest: number): string | undefined {
   return `${decimals === 0 ? '.' : ''}${'0'.repeat(widest - decimals)}`
 }
 
-function cellOf(column: TableColumn, row: ClaimRow, open: ReactNode, words: Words): ReactNode {
+function cellOf(column: TableColumn, row: ClaimRow | ReckonedRow, open: ReactNode, words: Words): ReactNode {
+  if (row.kind === 'reckoned') return reckonedCell(column, row, open, words)
   switch (column) {
     case 'period':
       return row.period
@@ -88,5 +90,23 @@ function cellOf(column: TableColumn, row: ClaimRow, open: ReactNode, words: Word
       )
     case 'source':
       return <TableSource row={row} />
+  }
+}
+
+/** Nobody states it, so it has no basis and no publisher of its own. */
+function reckonedCell(column: TableColumn, row: ReckonedRow, open: ReactNode, words: Words): ReactNode {
+  switch (column) {
+    case 'period':
+    case 'series':
+    case 'articles':
+      return row[column]
+    case 'value':
+      return open
+    case 'status':
+      return words.table.reckoned
+    case 'basis':
+      return '–'
+    case 'source':
+      return row.status
   }
 }

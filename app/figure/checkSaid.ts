@@ -2,6 +2,7 @@ import type { ChartFault } from '~/domain/chart-check'
 import type { SavedChart } from '~/domain/chart'
 import { fractionsIn, multiplesIn } from '~/domain/number-words'
 import { overlaps, yearPeriod } from '~/domain/period'
+import { isStated } from '~/domain/point'
 import type { StatedPoint } from '~/domain/point'
 import { position } from '~/domain/quantity'
 import { en } from '~/i18n/en'
@@ -33,7 +34,7 @@ export function saidFaults(chart: SavedChart, figure: DrawnFigure): readonly Fau
 }
 
 const pointsOf = ({ chart }: DrawnFigure): readonly StatedPoint[] =>
-  chart.series.flatMap(({ marks }) => marks.map(({ point }) => point))
+  chart.series.flatMap(({ marks }) => marks.map(({ point }) => point)).filter(isStated)
 
 function numberFault(
   path: string,

@@ -1,9 +1,12 @@
 import type { Basis } from '~/domain/basis'
 import type { BasisId } from '~/domain/brand'
+import type { DerivedPoint } from '~/domain/derive/derived-point'
+import { claimsOf } from '~/domain/derive/term'
 import type { StatedPoint } from '~/domain/point'
 import { syndicationOf } from '~/domain/release'
 import type { Words } from '~/i18n/en'
 import { longValueText, periodWords, statedText } from '~/i18n/format'
+import { pointText } from './pointText'
 
 interface Told {
   readonly bases: ReadonlyMap<BasisId, Basis>
@@ -39,6 +42,26 @@ export function hoverOf(point: StatedPoint, { bases, words }: Told): { value: st
       basisLabel(point, bases),
       words.chart.voices(syndicationOf(point, bases)),
     ].join(' · '),
+  }
+}
+
+/** "2023-05, Both directions, 20 billion US dollars, reckoned from 2 claims" */
+export function reckonedSaid(point: DerivedPoint, { label, words }: Told): string {
+  return words.chart.sentence([
+    periodWords(point.period, words),
+    label,
+    pointText(point, words, longValueText),
+    words.chart.reckoned(claimsOf(point.term).length),
+  ])
+}
+
+export function reckonedHover(
+  point: DerivedPoint,
+  { words }: Told,
+): { readonly value: string; readonly detail: string } {
+  return {
+    value: pointText(point, words),
+    detail: [periodWords(point.period, words), words.chart.reckoned(claimsOf(point.term).length)].join(' · '),
   }
 }
 

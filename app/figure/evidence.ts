@@ -1,7 +1,7 @@
 import type { ArticleRecord } from '~/domain/article'
 import type { BasisId, ObservationId } from '~/domain/brand'
-import { comparable } from '~/domain/basis'
-import type { Account, Basis } from '~/domain/basis'
+import type { Basis } from '~/domain/basis'
+import { relationOf } from '~/domain/contest'
 import type { SeriesSummary } from '~/domain/corpus'
 import { groupBy } from '~/domain/group'
 import type { Observation } from '~/domain/observation'
@@ -9,7 +9,9 @@ import { samePeriod } from '~/domain/period'
 import type { StatedPoint } from '~/domain/point'
 import { releaseOf, syndicationOf } from '~/domain/release'
 import type { Release, Syndication } from '~/domain/release'
-import { unitOf } from '~/domain/unit'
+import { position } from '~/domain/quantity'
+import type { Ruling } from '~/domain/ruling'
+import { rescale, unitOf } from '~/domain/unit'
 import type { FigureModel } from './model'
 
 /** Everything that the reader may want to know of one selected mark. */
@@ -21,6 +23,7 @@ export interface Evidence {
   readonly claims: readonly ClaimWithRepeats[]
   readonly voices: Syndication
   readonly isDrawn: boolean
+  readonly ruled: Ruled | undefined
   /** Other points for the same span, with why they stand apart. */
   readonly beside: readonly Beside[]
 }
@@ -35,10 +38,26 @@ export interface ClaimWithRepeats extends ClaimWithArticle {
   readonly repeats: readonly ClaimWithArticle[]
 }
 
-export interface Beside {
-  readonly point: StatedPoint
-  /** `left-out`: not known on the day of an “as known on”. */
-  readonly why: 'differs' | 'other-basis' | 'forecast' | 'left-out'
+export type Beside = { readonly point: StatedPoint } & WhyApart
+
+/** `left-out`: not known on the day of an “as known on”. */
+export type WhyApart =
+  | { readonly why: 'differs'; readonly gap: Gap }
+  /** They agree when numbers that end in zeros are read to this step, in the unit of the figure. */
+  | { readonly why: 'rounds'; readonly step: number }
+  | { readonly why: 'other-basis' | 'forecast' | 'left-out' }
+
+/** Of the larger of two numbers, in the unit of the figure; shares and growth have their gap in points alone. */
+export interface Gap {
+  readonly absolute: number
+  readonly percent: number | undefined
+}
+
+/** An editor's word on a point and its rivals. */
+export interface Ruled {
+  readonly ruling: Ruling
+  /** Whether the point is the one that it lets lead. */
+  readonly leads: boolean
 }
 
 /** The evidence behind a claim's id, or undefined when the figure has no such claim in this unit. */
@@ -67,9 +86,12 @@ export function evidenceOf(
     })),
     voices: syndicationOf(point, bases),
     isDrawn: figure.kind === 'drawn' && figure.drawn.has(point.lead.id),
+    ruled: ruledOf(point, figure.rulings),
     beside: [...others].map((other) => ({
       point: other,
-      why: figure.asof?.leftOut.has(other.lead.id) === true ? 'left-out' : whyApart(point, other, bases),
+      ...(figure.asof?.leftOut.has(other.lead.id) === true
+        ? ({ why: 'left-out' } as const)
+        : whyApart(point, other, figure)),
     })),
   }
 }
@@ -85,19 +107,38 @@ function withRepeats(
   return [...groupBy(ordered, (one) => (release?.includes(one) === true ? release : one)).values()]
 }
 
-function whyApart(a: StatedPoint, b: StatedPoint, bases: ReadonlyMap<BasisId, Basis>): Beside['why'] {
-  if (b.lead.status === 'forecast' || a.lead.status === 'forecast') return 'forecast'
-  const meet = a.claims.every((one) =>
-    b.claims.every((two) => {
-      const left = accountOf(one, bases)
-      const right = accountOf(two, bases)
-      return left !== undefined && right !== undefined && comparable(left, right)
-    }),
-  )
-  return meet ? 'differs' : 'other-basis'
+function whyApart(a: StatedPoint, b: StatedPoint, { bases, contests }: FigureModel): WhyApart {
+  if (b.lead.status === 'forecast' || a.lead.status === 'forecast') return { why: 'forecast' }
+  const relation = relationOf(a, b, bases)
+  switch (relation.kind) {
+    case 'no-rate': {
+      // Stated in two scales: whether they differ was decided by the rates of the figure.
+      const differ = contests.some((rivals) => rivals.includes(a) && rivals.includes(b))
+      return differ ? { why: 'differs', gap: gapOf(a, b) } : { why: 'other-basis' }
+    }
+    case 'different-bases':
+    case 'agree':
+      return { why: 'other-basis' }
+    case 'agree-rounded':
+      return { why: 'rounds', step: rescale(relation.step, a.finest.quantity.unit, a.unit) ?? relation.step }
+    case 'differ':
+      return { why: 'differs', gap: gapOf(a, b) }
+  }
 }
 
-function accountOf(claim: Observation, bases: ReadonlyMap<BasisId, Basis>): Account | undefined {
-  const basis = bases.get(claim.basis)
-  return basis === undefined ? undefined : { basis, currency: unitOf(claim.quantity.unit).currency }
+function gapOf(a: StatedPoint, b: StatedPoint): Gap {
+  const [one, other] = [position(a.shown), position(b.shown)]
+  const absolute = Math.abs(one - other)
+  const size = Math.max(Math.abs(one), Math.abs(other))
+  const inPoints = unitOf(a.unit).dimension === 'ratio' || size === 0
+  return {
+    absolute: Number(absolute.toPrecision(3)),
+    percent: inPoints ? undefined : Number(((absolute / size) * 100).toPrecision(2)),
+  }
+}
+
+function ruledOf({ claims }: StatedPoint, rulings: readonly Ruling[]): Ruled | undefined {
+  const isOne = (id: ObservationId) => claims.some((claim) => claim.id === id)
+  const ruling = rulings.find(({ leading, over }) => isOne(leading) || over.some(isOne))
+  return ruling === undefined ? undefined : { ruling, leads: isOne(ruling.leading) }
 }

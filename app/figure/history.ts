@@ -6,7 +6,7 @@ import type { Frequency } from '~/domain/frequency'
 import { lineOf } from '~/domain/line'
 import { isClosed, midpoint } from '~/domain/period'
 import type { ClosedPeriod } from '~/domain/period'
-import type { StatedPoint } from '~/domain/point'
+import type { Point, StatedPoint } from '~/domain/point'
 import { position } from '~/domain/quantity'
 import { unitOf } from '~/domain/unit'
 import { isDrawnAt } from './keep'
@@ -53,7 +53,9 @@ export function historyOf(
     }),
     first,
   )
-  const lines = selections.map((selection) => lineOf(whole(selection, frequency), frequency, bases))
+  const lines = selections.map((selection) =>
+    lineOf(whole(selection, frequency), frequency, bases, selection.choice, selection.derived),
+  )
   const latest = lines
     .flatMap(({ points }) => points.at(-1)?.period.end ?? [])
     .reduce<Day | undefined>(
@@ -67,7 +69,7 @@ const whole = ({ known, summary }: Selection, frequency: Frequency): readonly St
   known.filter(({ period }) => isDrawnAt(period, frequency, summary.measure))
 
 /** The first place of a ranking stands on top. */
-function placed({ period, shown, unit }: StatedPoint): readonly HistoryPoint[] {
+function placed({ period, shown, unit }: Point): readonly HistoryPoint[] {
   const at = midpoint(period)
   const value = position(shown)
   return at === undefined ? [] : [{ at, value: unitOf(unit).dimension === 'rank' ? -value : value }]

@@ -4,13 +4,14 @@ import type { BasisId } from '~/domain/brand'
 import { fitsFrequency } from '~/domain/frequency'
 import type { Frequency } from '~/domain/frequency'
 import type { Line } from '~/domain/line'
-import { midpoint } from '~/domain/period'
+import { comparePeriods, midpoint } from '~/domain/period'
 import type { ClosedPeriod } from '~/domain/period'
 import { namedBasisOf } from '~/domain/agreement'
-import type { StatedPoint } from '~/domain/point'
+import type { DerivedPoint } from '~/domain/derive/derived-point'
+import type { Point, StatedPoint } from '~/domain/point'
 import { position } from '~/domain/quantity'
 import type { Words } from '~/i18n/en'
-import { hoverOf, sentenceOf } from './describe'
+import { hoverOf, reckonedHover, reckonedSaid, sentenceOf } from './describe'
 import { noteOf } from './noteOf'
 import type { Traced } from './plot'
 
@@ -20,19 +21,21 @@ export interface MarkContext {
   /** The agency that the line speaks for. */
   readonly main: BasisId | undefined
   readonly line: Line
+  readonly contested: ReadonlyMap<StatedPoint, NonNullable<Mark['contested']>>
   readonly frequency: Frequency
   readonly span: ClosedPeriod
   readonly label: string
   readonly words: Words
 }
 
-/** One mark for every point that is drawn, in order of time. */
+/** One mark for every point that is drawn, in order of time; what is reckoned has its marks on the line. */
 export function marksOf(
   points: readonly StatedPoint[],
   context: MarkContext,
 ): ChartModel['series'][number]['marks'] {
-  const onLine = new Set(context.line.points)
-  return points.map((point): Mark => {
+  const onLine = new Set<Point>(context.line.points)
+  const reckoned = context.line.points.filter((point) => point.kind === 'derived')
+  const stated = points.map((point): Mark => {
     const basis = namedBasisOf(point, context.bases)
     const shape =
       basis === undefined || basis === context.main ? 'circle' : (context.shapes.get(basis) ?? 'circle')
@@ -42,14 +45,30 @@ export function marksOf(
       fill: fillOf(point),
       shape,
       onLine: onLine.has(point),
+      contested: context.contested.get(point),
       sentence: sentenceOf(point, onLine.has(point), context),
       hover: hoverOf(point, context),
       note: onLine.has(point) ? undefined : noteOf(point, shape, context),
     }
   })
+  return reckoned.length === 0
+    ? stated
+    : [...stated, ...reckoned.map((point) => reckonedMark(point, context))].toSorted((a, b) =>
+        comparePeriods(a.point.period, b.point.period),
+      )
 }
 
-function formOf(point: StatedPoint, { frequency, span }: MarkContext): MarkForm {
+const reckonedMark = (point: DerivedPoint, context: MarkContext): Mark => ({
+  point,
+  form: formOf(point, context),
+  fill: 'reckoned',
+  shape: 'circle',
+  onLine: true,
+  sentence: reckonedSaid(point, context),
+  hover: reckonedHover(point, context),
+})
+
+function formOf(point: Point, { frequency, span }: MarkContext): MarkForm {
   const value = position(point.shown)
   const { period } = point
   if (!fitsFrequency(period, frequency)) {

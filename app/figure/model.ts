@@ -3,12 +3,15 @@ import type { ChartKindId } from '~/charts/registry'
 import type { Annotation } from '~/domain/annotation'
 import type { ArticleRecord } from '~/domain/article'
 import type { Basis } from '~/domain/basis'
-import type { AnnotationId, BasisId, ObservationId, TopicId } from '~/domain/brand'
+import type { AnnotationId, BasisId, DerivedId, ObservationId, TopicId } from '~/domain/brand'
+import type { Contest } from '~/domain/contest'
 import type { SeriesSummary } from '~/domain/corpus'
 import type { Day } from '~/domain/day'
-import type { Unconvertible } from '~/domain/conversion-step'
+import type { RateBook, Unconvertible } from '~/domain/conversion-step'
 import type { Frequency } from '~/domain/frequency'
+import type { DerivedPoint } from '~/domain/derive/derived-point'
 import type { StatedPoint } from '~/domain/point'
+import type { Ruling } from '~/domain/ruling'
 import type { UnitId } from '~/domain/unit'
 import type { View } from '~/view/view'
 import type { History } from './history'
@@ -40,6 +43,11 @@ export interface FigureFrame {
   readonly chartKinds: readonly ChartKindId[]
   /** Undefined where no claim that could be drawn has a closed span. */
   readonly history: History | undefined
+  /** Where claims contradict each other, whatever of them the view sets aside. */
+  readonly contests: readonly Contest<StatedPoint>[]
+  readonly rulings: readonly Ruling[]
+  /** The rates by which claims were converted; empty where the figure needs none. */
+  readonly book: RateBook
   /** Claims of the series, and how many of them the reader's filters hide. */
   readonly claims: { readonly all: number; readonly hidden: number }
   /** Every point of the series in this unit, drawn or not, by each of its claims: an address may name any. */
@@ -57,6 +65,8 @@ export interface DrawnFigure extends FigureFrame {
   readonly note: string | undefined
   readonly chart: ChartModel
   readonly drawn: ReadonlySet<ObservationId>
+  /** What nobody states and the line runs through. */
+  readonly reckoned: ReadonlyMap<DerivedId, DerivedPoint>
   readonly sources: SourceLine
   readonly notes: readonly MarkNote[]
   /** Where lines are broken, and why. */
@@ -149,5 +159,7 @@ export type NoteGlyph =
   | 'bridge'
   | 'gap'
   | 'range'
-  | `column-${'filled' | 'hollow' | 'dashed'}`
+  | 'contest'
+  | 'reckoned'
+  | `column-${'filled' | 'hollow' | 'dashed' | 'reckoned'}`
   | Exclude<MarkShape, 'circle'>

@@ -29,6 +29,8 @@ export function markNotes(
     ],
     ['hollow', marks.some(({ fill }) => fill === 'hollow'), words.notes.hollow],
     ['dashed', marks.some(({ fill }) => fill === 'dashed'), words.notes.dashed],
+    ['reckoned', marks.some(({ fill }) => fill === 'reckoned'), words.notes.reckoned],
+    ['contest', marks.some(({ contested }) => contested !== undefined), words.notes.contest],
     ['bar', marks.some(({ form }) => form.kind === 'bar'), words.notes.bar],
     ['bound', marks.some(({ form }) => form.kind === 'bound'), words.notes.bound],
     ['range', kind === 'dots' && marks.some(({ fill }) => fill === 'hollow'), words.notes.range],
@@ -54,7 +56,9 @@ const hasLine = (kind: ChartKindId): boolean => kind === 'line' || kind === 'ste
 /** Bars show their fill as bars. */
 function glyphIn(kind: ChartKindId, glyph: MarkNote['glyph']): MarkNote['glyph'] {
   if (kind !== 'bars' && kind !== 'stacked') return glyph
-  return glyph === 'filled' || glyph === 'hollow' || glyph === 'dashed' ? `column-${glyph}` : glyph
+  return glyph === 'filled' || glyph === 'hollow' || glyph === 'dashed' || glyph === 'reckoned'
+    ? `column-${glyph}`
+    : glyph
 }
 
 const namedGaps = 5

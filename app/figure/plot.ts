@@ -1,18 +1,20 @@
-import type { ChartSeries, Hue } from '~/charts/model'
+import type { ChartSeries, Hue, Mark } from '~/charts/model'
 import type { Basis } from '~/domain/basis'
 import type { BasisId } from '~/domain/brand'
 import { fitsFrequency, mergeAdjacent, missingBuckets } from '~/domain/frequency'
 import type { Frequency } from '~/domain/frequency'
 import { groupBy } from '~/domain/group'
+import { leadOrder } from '~/domain/lead-order'
 import { lineOf, mainBasisOf } from '~/domain/line'
 import type { Line } from '~/domain/line'
 import { comparePeriods, periodText } from '~/domain/period'
 import type { ClosedPeriod } from '~/domain/period'
-import type { MissingPoint, StatedPoint } from '~/domain/point'
+import type { MissingPoint, Point, StatedPoint } from '~/domain/point'
 import { spansShareAxis } from '~/domain/series'
 import type { Words } from '~/i18n/en'
-import { periodWords, statedText } from '~/i18n/format'
+import { periodWords } from '~/i18n/format'
 import { marksOf } from './marks'
+import { pointText } from './pointText'
 import type { Shapes } from './marks'
 import type { Selection } from './selection'
 
@@ -20,6 +22,8 @@ import type { Selection } from './selection'
 export interface Traced {
   readonly selection: Selection
   readonly line: Line
+  /** How each contested point stands: as the one that leads its span, or as its rival. */
+  readonly contested: ReadonlyMap<StatedPoint, NonNullable<Mark['contested']>>
   /** The agency that the line speaks for; undefined where none is named. */
   readonly main: BasisId | undefined
   readonly missing: readonly MissingPoint[]
@@ -30,14 +34,15 @@ export function trace(
   frequency: Frequency,
   bases: ReadonlyMap<BasisId, Basis>,
 ): Traced {
-  const { drawn, every } = selection
-  const line = lineOf(drawn, frequency, bases)
+  const { drawn, every, choice, derived } = selection
+  const line = lineOf(drawn, frequency, bases, choice, derived)
   const fitting = drawn.filter(({ period }) => fitsFrequency(period, frequency))
   return {
     selection,
     line,
+    contested: standingOf(selection, line, bases),
     main: mainBasisOf(fitting, bases),
-    missing: gapsOf(line, lineOf(every, frequency, bases), drawn, frequency),
+    missing: gapsOf(line, lineOf(every, frequency, bases, choice), drawn, frequency),
   }
 }
 
@@ -51,7 +56,10 @@ interface PlotContext {
 }
 
 /** The series as the chart draws it. */
-export function plot({ selection, line, main, missing }: Traced, context: PlotContext): ChartSeries {
+export function plot(
+  { selection, line, main, missing, contested }: Traced,
+  context: PlotContext,
+): ChartSeries {
   const { series } = selection.file
   const end = line.points.at(-1)
   return {
@@ -63,13 +71,31 @@ export function plot({ selection, line, main, missing }: Traced, context: PlotCo
     measure: series.measure,
     direction: series.direction,
     missing,
-    marks: marksOf(selection.drawn, { ...context, line, main, label: series.label }),
+    marks: marksOf(selection.drawn, { ...context, line, main, contested, label: series.label }),
     end: end === undefined ? undefined : { name: series.label, value: endValue(end, context.words) },
   }
 }
 
-const endValue = ({ shown, lead, unit, period }: StatedPoint, words: Words): string =>
-  words.finding.end(statedText(shown, lead.quantity.hedge, unit, words), periodWords(period, words))
+const endValue = (point: Point, words: Words): string =>
+  words.finding.end(pointText(point, words), periodWords(point.period, words))
+
+/** The line's own point leads; off the line, the one that the reader's rule puts first. */
+function standingOf(
+  { contests, choice }: Selection,
+  line: Line,
+  bases: ReadonlyMap<BasisId, Basis>,
+): Traced['contested'] {
+  const onLine = new Set<Point>(line.points)
+  return new Map(
+    contests.flatMap((rivals) => {
+      const main = mainBasisOf(rivals, bases)
+      const before = leadOrder(choice, main, bases)
+      const first = rivals.reduce((held, rival) => (before(rival, held) ? rival : held))
+      const leader = rivals.find((rival) => onLine.has(rival)) ?? first
+      return rivals.map((rival) => [rival, rival === leader ? 'leads' : 'rivals'] as const)
+    }),
+  )
+}
 
 /** Missing buckets between the line's ends, neighbours of one reason merged. */
 function gapsOf(
@@ -78,7 +104,7 @@ function gapsOf(
   drawn: readonly StatedPoint[],
   frequency: Frequency,
 ): readonly MissingPoint[] {
-  const texts = (points: readonly StatedPoint[]) => new Set(points.map(({ period }) => periodText(period)))
+  const texts = (points: readonly Point[]) => new Set(points.map(({ period }) => periodText(period)))
   const onWhole = texts(whole.points)
   const beside = texts(drawn)
   const reasonFor = (period: ClosedPeriod): MissingPoint['reason'] => {

@@ -15,6 +15,7 @@ import { asOf } from './asOf'
 import { axisSpan } from './axis'
 import { bookBy } from './bookBy'
 import { chosenKind } from './chartKind'
+import type { Desk } from './derived'
 import { chartEvents, eventNotes, eventsBy } from './events'
 import { facetsOf } from './facets'
 import { findingOf } from './finding'
@@ -40,6 +41,8 @@ export interface Bundle {
   readonly annotations: AnnotationsFile | undefined
   /** Undefined where the figure needs none, and while they load: then claims in other scales are offered, not drawn. */
   readonly rates?: RateDesk | undefined
+  /** Series that are not drawn but follow into what is; none while they load, and then nothing is reckoned from them. */
+  readonly inputs?: readonly SeriesFile[] | undefined
   /** The saved chart of the page: its title stands as long as the view plots what it speaks of. */
   readonly saved?: Saved | undefined
 }
@@ -65,12 +68,14 @@ export function prepare(bundle: Bundle, view: View, words: Words): FigureModel {
   const show = showBy(book)
   const unit = unitFor(lead.summary, view.unit, book)
   const frequency = view.freq ?? lead.summary.frequency
+  const files = [...plotted.map(({ file }) => file), ...(bundle.inputs ?? [])]
+  const desk: Desk = { files, bases, show }
   const selections = plotted.map(({ summary, file }) =>
-    selectionOf(summary, file, view, unit, frequency, bases, show),
+    selectionOf(summary, file, view, unit, frequency, desk),
   )
   const articles = new Map([
     ...(bundle.rates?.articles ?? []),
-    ...plotted.flatMap(({ file }) => [...file.articles]),
+    ...files.flatMap((file) => [...file.articles]),
   ])
   const all = plotted.reduce((sum, { file }) => sum + file.observations.length, 0)
   const kept = selections.reduce((sum, selection) => sum + selection.kept.length, 0)
@@ -100,6 +105,9 @@ export function prepare(bundle: Bundle, view: View, words: Words): FigureModel {
     unit,
     frequency,
     claims: { all, hidden: all - kept },
+    contests: selections.flatMap(({ contests }) => contests),
+    book,
+    rulings: files.flatMap(({ rulings }) => rulings),
     otherwise: new Map(
       plotted.flatMap(({ file }) =>
         file.observations
@@ -116,14 +124,16 @@ export function prepare(bundle: Bundle, view: View, words: Words): FigureModel {
 
   const points = selections.flatMap(({ drawn }) => drawn)
   const published = points.flatMap((point) => articles.get(point.lead.citation.article)?.published ?? [])
-  const periods = points.map(({ period }) => period)
+  const periods = selections.flatMap(({ drawn, derived }) =>
+    [...drawn, ...derived].map(({ period }) => period),
+  )
   const span = axisSpan(periods, windowOf(view), published, frequency)
-  if (points.length === 0 || span === undefined) {
+  if (periods.length === 0 || span === undefined) {
     const draws = (other: View) => {
       const shown = unitFor(lead.summary, other.unit, book)
       const grain = other.freq ?? lead.summary.frequency
-      return plotted.some(
-        ({ summary, file }) => selectionOf(summary, file, other, shown, grain, bases, show).drawn.length > 0,
+      return plotted.some(({ summary, file }) =>
+        drawsSomething(selectionOf(summary, file, other, shown, grain, desk)),
       )
     }
     return { ...frame, ...refusal(frame, view, draws, words) }
@@ -137,7 +147,8 @@ export function prepare(bundle: Bundle, view: View, words: Words): FigureModel {
   // Where no claim has a closed span the axis is no time that events could stand on.
   const hasTime = periods.some(isClosed)
   const events = view.notes && hasTime && annotations !== undefined ? eventNotes(annotations, view, span) : []
-  const logPossible = points.every(({ shown }) => position(shown) > 0)
+  const marked = series.flatMap(({ marks }) => marks.map(({ point }) => point))
+  const logPossible = marked.every(({ shown }) => position(shown) > 0)
   const chart: ChartModel = {
     unit,
     frequency,
@@ -165,7 +176,10 @@ export function prepare(bundle: Bundle, view: View, words: Words): FigureModel {
         : words.units[unit].long),
     chart,
     drawn: new Set(points.flatMap((point) => point.claims.map(({ id }) => id))),
-    sources: sourcesOf(points, articles, bases, words),
+    reckoned: new Map(
+      marked.flatMap((point) => (point.kind === 'derived' ? [[point.id, point] as const] : [])),
+    ),
+    sources: sourcesOf(marked, articles, bases, words),
     notes: markNotes(series, kind.chartKind, shapes, bases, words),
     gaps: traced.flatMap(({ selection, missing }) => {
       const gaps = gapsNote(missing, kind.chartKind, words)
@@ -175,6 +189,8 @@ export function prepare(bundle: Bundle, view: View, words: Words): FigureModel {
     events: new Map(events.map((event) => [event.annotation.id, event])),
   }
 }
+
+const drawsSomething = ({ drawn, derived }: Selection): boolean => drawn.length > 0 || derived.length > 0
 
 function otherSpans(selections: readonly Selection[]): readonly SpanOffer[] {
   const counts = new Map<SpanOffer['frequency'], number>()

@@ -1,13 +1,16 @@
-import type { Basis } from '~/domain/basis'
-import type { BasisId } from '~/domain/brand'
+import { contestsOf } from '~/domain/contest'
+import type { Contest } from '~/domain/contest'
 import type { SeriesFile, SeriesSummary } from '~/domain/corpus'
+import type { DerivedPoint } from '~/domain/derive/derived-point'
 import type { Frequency } from '~/domain/frequency'
 import type { Observation } from '~/domain/observation'
-import type { Show } from '~/domain/agreement'
+import type { LeadChoice } from '~/domain/lead-order'
 import { pointsOf } from '~/domain/point'
 import type { StatedPoint } from '~/domain/point'
 import type { UnitId } from '~/domain/unit'
 import type { View } from '~/view/view'
+import { derivedOf } from './derived'
+import type { Desk } from './derived'
 import { isDrawnAt, isInWindow, isKept, isKnown, windowOf } from './keep'
 
 /** One series as the view chooses from it; nothing of it is lost between the fields. */
@@ -26,6 +29,11 @@ export interface Selection {
   readonly drawable: readonly Observation[]
   /** Claims that the reader's filters keep, in any unit. */
   readonly kept: readonly Observation[]
+  /** Contradictions among the points that the view would draw, whatever it sets aside. */
+  readonly contests: readonly Contest<StatedPoint>[]
+  /** What arithmetic gives where nobody states anything. */
+  readonly derived: readonly DerivedPoint[]
+  readonly choice: LeadChoice
 }
 
 export function selectionOf(
@@ -34,9 +42,9 @@ export function selectionOf(
   view: View,
   unit: UnitId,
   frequency: Frequency,
-  bases: ReadonlyMap<BasisId, Basis>,
-  show: Show,
+  desk: Desk,
 ): Selection {
+  const { bases, show } = desk
   const { series, observations, articles } = file
   const window = windowOf(view)
   const isHere = ({ period }: Pick<Observation, 'period'>) => isDrawnAt(period, frequency, series.measure)
@@ -48,13 +56,19 @@ export function selectionOf(
   const known = pointsFrom(observations.filter((claim) => isKnown(claim, view, articles)))
   const every = [...known, ...pointsFrom(observations.filter((claim) => !isKnown(claim, view, articles)))]
   const inWindow = (kept.length === observations.length ? every : pointsFrom(kept)).filter(isNow)
+  const rivals = contestsOf(inWindow, bases, show)
+  const contested = new Set(rivals.flat())
+  const shown = view.contested ? inWindow.filter((point) => contested.has(point)) : inWindow
   return {
     summary,
     file,
     every,
     known,
-    drawn: inWindow.filter(isHere),
-    elsewhere: inWindow.filter((point) => !isHere(point)),
+    contests: rivals.filter(([first]) => isHere(first)),
+    derived: derivedOf(file, desk, view, unit, frequency),
+    choice: { rule: view.rule, rulings: file.rulings, articles },
+    drawn: shown.filter(isHere),
+    elsewhere: shown.filter((point) => !isHere(point)),
     drawable: inUnit.filter((claim) => isNow(claim) && isHere(claim)),
     kept,
   }

@@ -1,7 +1,8 @@
 import type { Basis } from '~/domain/basis'
 import type { ArticleId, BasisId } from '~/domain/brand'
 import { groupBy } from '~/domain/group'
-import type { StatedPoint } from '~/domain/point'
+import { claimsOf } from '~/domain/derive/term'
+import type { Point } from '~/domain/point'
 import type { Words } from '~/i18n/en'
 import type { Articles } from './keep'
 import type { SourceLine } from './model'
@@ -12,12 +13,12 @@ const basesWithPublishers = 2
 
 /** The sources of exactly the marks that are drawn, the basis with most articles first. */
 export function sourcesOf(
-  points: readonly StatedPoint[],
+  points: readonly Point[],
   articles: Articles,
   bases: ReadonlyMap<BasisId, Basis>,
   words: Words,
 ): SourceLine {
-  const claims = points.flatMap((point) => point.claims)
+  const claims = points.flatMap((point) => (point.kind === 'derived' ? claimsOf(point.term) : point.claims))
   const byBasis = groupBy(claims, (claim) => claim.basis)
   const lines = [...byBasis].map(([id, said]) => {
     const ids = new Set(said.map((claim) => claim.citation.article))

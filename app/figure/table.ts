@@ -10,6 +10,8 @@ import type { Words } from '~/i18n/en'
 import { periodWords } from '~/i18n/format'
 import { basisLabel } from './describe'
 import type { DrawnFigure } from './model'
+import { reckonedRow } from './reckonedRow'
+import type { ReckonedRow } from './reckonedRow'
 import { tableValue } from './tableValue'
 import type { TableValue } from './tableValue'
 
@@ -28,7 +30,7 @@ export interface TableModel {
   readonly claims: number
 }
 
-export type TableRow = ClaimRow | GapRow
+export type TableRow = ClaimRow | ReckonedRow | GapRow
 
 export interface ClaimRow {
   readonly kind: 'claim'
@@ -60,10 +62,12 @@ export function tableOf(figure: DrawnFigure, words: Words, detail: TableDetail =
   const { series } = figure.chart
   const marks = series.flatMap(({ label, marks: own }) => own.map(({ point }) => ({ label, point })))
   const rows: readonly TableRow[] = [
-    ...marks.flatMap(({ label, point }) =>
-      (detail === 'points' ? [point.lead] : point.claims).map((claim) =>
-        claimRow(claim, point, label, detail, figure, words),
-      ),
+    ...marks.flatMap(({ label, point }): readonly TableRow[] =>
+      point.kind === 'derived'
+        ? [reckonedRow(point, label, words)]
+        : (detail === 'points' ? [point.lead] : point.claims).map((claim) =>
+            claimRow(claim, point, label, detail, figure, words),
+          ),
     ),
     ...series.flatMap(({ label, missing }) =>
       missing.flatMap(({ period, reason }): readonly GapRow[] =>
@@ -79,7 +83,7 @@ export function tableOf(figure: DrawnFigure, words: Words, detail: TableDetail =
     // Sorting is stable: series and claims of one span keep the order of the figure.
     rows: rows.toSorted((a, b) => comparePeriods(a.span, b.span)),
     decimals: Math.max(0, ...rows.map((row) => (row.kind === 'gap' ? 0 : row.value.decimals))),
-    claims: marks.reduce((sum, { point }) => sum + point.claims.length, 0),
+    claims: marks.reduce((sum, { point }) => sum + (point.kind === 'derived' ? 1 : point.claims.length), 0),
   }
 }
 

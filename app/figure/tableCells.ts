@@ -1,11 +1,13 @@
 import { isoDay } from '~/domain/day'
-import type { ObservationId } from '~/domain/brand'
+import type { PointId } from '~/domain/brand'
 import type { Period } from '~/domain/period'
 import { position } from '~/domain/quantity'
 import type { Stated } from '~/domain/quantity'
+import { roundToSupport } from '~/domain/significant'
 import type { UnitId } from '~/domain/unit'
 import type { Words } from '~/i18n/en'
 import { citationText, passageAddress } from './cite'
+import type { ReckonedRow } from './reckonedRow'
 import type { ClaimRow, GapRow, TableRow } from './table'
 import { publisherOf } from './tableSort'
 
@@ -17,8 +19,8 @@ type CellName = keyof Words['table']['cell']
 interface CellContext {
   readonly unit: UnitId
   readonly words: Words
-  /** The address of a claim's evidence, whole. */
-  readonly addressOf: (id: ObservationId) => string
+  /** The address of a number's evidence, whole. */
+  readonly addressOf: (id: PointId) => string
 }
 
 const order: readonly CellName[] = [
@@ -49,10 +51,21 @@ const order: readonly CellName[] = [
 export function cellsOf(rows: readonly TableRow[], context: CellContext): readonly (readonly Cell[])[] {
   const head = order.map((name) => context.words.table.cell[name])
   const body = rows.map((row) => {
-    const cells = row.kind === 'gap' ? gapCells(row, context) : claimCells(row, context)
+    const cells = rowCells(row, context)
     return order.map((name) => cells[name])
   })
   return [head, ...body]
+}
+
+function rowCells(row: TableRow, context: CellContext): Cells {
+  switch (row.kind) {
+    case 'gap':
+      return gapCells(row, context)
+    case 'reckoned':
+      return reckonedCells(row, context)
+    case 'claim':
+      return claimCells(row, context)
+  }
 }
 
 type Cells = Partial<Record<CellName, Cell>>
@@ -63,6 +76,23 @@ const gapCells = ({ period, span, series, reason }: GapRow, { words }: CellConte
   series,
   status: words.table.gap[reason],
 })
+
+/** Its interval stands beside it: what revisions and roundings leave open. */
+function reckonedCells(row: ReckonedRow, { unit, words, addressOf }: CellContext): Cells {
+  const { interval } = row.point
+  return {
+    period: row.period,
+    ...edges(row.span),
+    series: row.series,
+    value: row.value.at,
+    low: roundToSupport(interval.low, interval),
+    high: roundToSupport(interval.high, interval),
+    unit: words.units[unit].long,
+    status: row.status,
+    articles: row.articles,
+    amur: addressOf(row.id),
+  }
+}
 
 function claimCells(row: ClaimRow, { unit, words, addressOf }: CellContext): Cells {
   const { claim, article, value } = row

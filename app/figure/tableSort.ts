@@ -1,5 +1,6 @@
 import { comparePeriods } from '~/domain/period'
 import type { Words } from '~/i18n/en'
+import type { ReckonedRow } from './reckonedRow'
 import type { ClaimRow, TableColumn, TableRow } from './table'
 
 export interface TableSort {
@@ -27,24 +28,30 @@ export function sortRows(rows: readonly TableRow[], sort: TableSort, words: Word
   })
 }
 
-function compare(a: ClaimRow, b: ClaimRow, column: Exclude<TableColumn, 'period'>, words: Words): number {
+function compare(a: FilledRow, b: FilledRow, column: Exclude<TableColumn, 'period'>, words: Words): number {
   const byText = (one: string, two: string) => one.localeCompare(two, words.locale)
   switch (column) {
     case 'series':
     case 'status':
-    case 'basis':
       return byText(a[column], b[column])
+    case 'basis':
+      return byText(basisOf(a), basisOf(b))
     case 'value':
       return a.value.at - b.value.at
     case 'articles':
-      return a.voices.articles - b.voices.articles
+      return articlesOf(a) - articlesOf(b)
     case 'source':
-      return (
-        byText(publisherOf(a, words), publisherOf(b, words)) ||
-        byText(a.article?.published?.text ?? '', b.article?.published?.text ?? '')
-      )
+      return byText(sourceOf(a, words), sourceOf(b, words)) || byText(dateOf(a), dateOf(b))
   }
 }
+
+type FilledRow = ClaimRow | ReckonedRow
+
+const articlesOf = (row: FilledRow): number => (row.kind === 'claim' ? row.voices.articles : row.articles)
+const basisOf = (row: FilledRow): string => (row.kind === 'claim' ? row.basis : '')
+const sourceOf = (row: FilledRow, words: Words): string =>
+  row.kind === 'claim' ? publisherOf(row, words) : ''
+const dateOf = (row: FilledRow): string => (row.kind === 'claim' ? (row.article?.published?.text ?? '') : '')
 
 export const publisherOf = ({ article }: Pick<ClaimRow, 'article'>, words: Words): string =>
   article?.publisher ?? words.believe.unknownPublisher

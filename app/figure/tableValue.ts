@@ -32,7 +32,7 @@ export function tableValue(claim: Observation, point: StatedPoint, words: Words)
   return {
     hedge: hedgeWord(own, hedge, words),
     number: numeralOf(stated ?? own, words),
-    decimals: decimalsOf(stated ?? own),
+    decimals: decimalsIn(stated ?? own),
     stated,
     at: position(stated ?? own),
     origin: unit === point.unit ? undefined : tell(statedText(own, hedge, unit, words, valueText)),
@@ -61,7 +61,7 @@ function numeralOf(stated: Stated, words: Words): string {
 }
 
 /** Of the last of its numbers, which stands at the right. */
-function decimalsOf(stated: Stated): number {
+export function decimalsIn(stated: Stated): number {
   const [, decimals = ''] = String(stated.form === 'between' ? stated.high : position(stated)).split('.')
   return decimals.length
 }

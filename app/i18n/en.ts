@@ -103,7 +103,7 @@ function repeating({ articles, repeating, releases }: Syndication): string {
 
 const andMoreSpans = (n: number): string => (n > 0 ? ` and ${n} more` : '')
 
-/** Every interface word in English. Other languages follow its type. */
+/** Every interface word in English but those of the audit, which enAudit.ts has. Other languages follow its type. */
 export const en = {
   locale: 'en-GB',
   language: 'en',
@@ -119,6 +119,7 @@ export const en = {
     skipToContent: 'Skip to the content',
     navigation: 'Pages',
     explore: 'Explore',
+    audit: 'Audit',
     sources: 'Sources',
     theme: { toDark: 'Dark theme', toLight: 'Light theme' },
     title: (subject: string | undefined) =>
@@ -156,6 +157,7 @@ export const en = {
     estimate: 'estimate',
     bound: { up: 'a lower bound', down: 'an upper bound' },
     differs: 'differs from the line',
+    reckoned: (claims: number) => `reckoned from ${count(claims, 'claim', 'claims')}`,
     spanning: (period: string) => `over ${period}`,
     pin: (number: string, titles: readonly string[]) => `Event ${number}: ${titles.join('; ')}`,
     missing: {
@@ -228,6 +230,8 @@ export const en = {
     filled: 'as reported',
     hollow: 'hedged, estimated or converted',
     dashed: 'a forecast',
+    reckoned: 'stated by nobody, reckoned from cited figures',
+    contest: 'sources contradict each other',
     bar: 'a longer or odd span, from its first to its last day',
     bound: 'only a bound is stated',
     shape: (basis: string) => `${basis}, a measurement of its own`,
@@ -243,6 +247,26 @@ export const en = {
     more: (n: number) => `and ${n} more`,
     release: 'official release',
     unknownPublisher: 'publisher unknown',
+  },
+  disputed: {
+    heading: 'Where sources differ',
+    none: 'No two sources contradict each other here.',
+    count: (spans: number) => count(spans, 'contested point', 'contested points'),
+    rule: 'Which claim leads',
+    rules: {
+      ruling: 'Editors’ rulings',
+      official: 'Official statistics',
+      recent: 'The newest article',
+      widest: 'What most articles say',
+      founding: 'The founding articles',
+    },
+    hints: {
+      ruling: 'Where editors have ruled, the line follows their reason; else the agency of most points.',
+      official: 'The line follows a named agency before anyone else.',
+      recent: 'The line follows what was published last.',
+      widest: 'The line follows the number that most articles give.',
+      founding: 'The line follows the five articles that this corpus began with.',
+    },
   },
   asof: {
     heading: 'As known on',
@@ -332,7 +356,14 @@ export const en = {
     periodStated: 'Period',
     comparedWith: 'Compared with',
     alsoStated: 'Also stated for this span',
-    alsoDiffers: 'a different number',
+    alsoDiffers: (gap: string) => `contradicts it by ${gap}`,
+    alsoRounds: (step: string) => `agrees when read to the nearest ${step}`,
+    gap: (amount: string, percent: string) => `${amount}, ${percent}%`,
+    points: (number: string) => `${number} points`,
+    reckoned: (claims: number) =>
+      `Nobody states this number. It is reckoned from ${count(claims, 'cited claim', 'cited claims')}:`,
+    rulingLeads: 'Why it leads',
+    rulingOver: 'Why another leads',
     alsoOtherBasis: 'a different measurement',
     alsoForecast: 'a forecast',
     alsoLeftOut: 'not known by then',
@@ -400,6 +431,7 @@ export const en = {
       filtered: 'Hidden by your filters',
     },
     repeating,
+    reckoned: 'Reckoned',
     stated: (as: string) => `stated: ${as}`,
     converted: (as: string) => `converted from ${as}`,
     asTable: 'The same as a table',

@@ -1,51 +1,53 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { isChartKindId } from '~/charts/registry'
-import {
-  annotationsQuery,
-  articleQuery,
-  articlesQuery,
-  catalogueQuery,
-  ratesQuery,
-  seriesQuery,
-} from '~/data/queries'
-import { articleIds } from '~/domain/brand'
+import { annotationsQuery, catalogueQuery, ratesQuery, seriesQuery } from '~/data/queries'
 import type { SeriesSummary } from '~/domain/corpus'
 import type { UnitId } from '~/domain/unit'
 import { askedSeries, openingOf } from '~/features/explore/asked'
-import { preloadSourcePages } from '~/features/sources/load'
-import type { SourceAddress } from '~/features/sources/SourceRoute'
+import { inputsNeeded } from '~/figure/inputsNeeded'
 import { exchangeNeeded, ratesNeeded } from '~/figure/ratesNeeded'
 import { preloadChartKind } from '~/figure/useChartKind'
 import type { Address } from '~/view/address'
 import { decodeView } from '~/view/codec'
+
+type ExploreAddress = Extract<Address, { readonly page: 'explore' }>
 
 /**
  * Loads what the page at an address draws, so that the first render is the finished one. Failures are left to the
  * components: they ask again and say what is wrong.
  */
 export async function preload(client: QueryClient, address: Address): Promise<void> {
-  if (address.page === 'sources' || address.page === 'article') return preloadSources(client, address)
-  if (address.page !== 'explore') return
+  switch (address.page) {
+    case 'explore':
+      return preloadExplore(client, address)
+    case 'sources':
+    case 'article':
+      return settled(async () => (await import('./preloadSources')).preloadSources(client, address))
+    case 'audit':
+      return settled(async () => (await import('./preloadAudit')).preloadAudit(client))
+    case 'not-found':
+  }
+}
+
+async function settled(load: () => Promise<void>): Promise<void> {
+  await Promise.allSettled([load()])
+}
+
+async function preloadExplore(client: QueryClient, address: ExploreAddress): Promise<void> {
   const series = async () => {
     const catalogue = await client.fetchQuery(catalogueQuery)
     const opening = openingOf(catalogue, address.chart)
     const { view } = decodeView(address.search, opening.place.own)
     const { known } = askedSeries(catalogue, opening, view)
     await Promise.all([
-      ...known.map(({ id }) => client.fetchQuery(seriesQuery(id))),
+      ...[...known.map(({ id }) => id), ...inputsNeeded(known, catalogue.series)].map((id) =>
+        client.fetchQuery(seriesQuery(id)),
+      ),
       preloadRates(client, known, view.unit),
       ...(view.kind !== undefined && isChartKindId(view.kind) ? [preloadChartKind(view.kind)] : []),
     ])
   }
   await Promise.allSettled([series(), client.fetchQuery(annotationsQuery), preloadChartKind('line')])
-}
-
-async function preloadSources(client: QueryClient, address: SourceAddress): Promise<void> {
-  const file = () => {
-    if (address.page === 'sources') return client.fetchQuery(articlesQuery)
-    return articleIds.is(address.article) ? client.fetchQuery(articleQuery(address.article)) : undefined
-  }
-  await Promise.allSettled([preloadSourcePages(), client.fetchQuery(catalogueQuery), file()])
 }
 
 async function preloadRates(

@@ -1,4 +1,5 @@
-import { articleIds, basisIds, observationIds, seriesIds, topicIds } from '~/domain/brand'
+import { articleIds, basisIds, derivedIds, observationIds, seriesIds, topicIds } from '~/domain/brand'
+import type { PointId } from '~/domain/brand'
 import { isoDay } from '~/domain/day'
 import type { Day } from '~/domain/day'
 import { frequencies } from '~/domain/frequency'
@@ -30,7 +31,7 @@ export const parameters = {
   undated: flag('undated'),
   notes: flag('notes'),
   scale: setting('scale', ['linear', 'log']),
-  point: id('point', observationIds.is),
+  point: id('point', isPointId),
   theme: choice('theme', ['light', 'dark']),
   lang: choice('lang', languages),
 } as const
@@ -45,6 +46,10 @@ export const laterParameters: ReadonlySet<string> = new Set([
   'interval',
   'refresh',
 ])
+
+function isPointId(text: string): text is PointId {
+  return observationIds.is(text) || derivedIds.is(text)
+}
 
 function isPublisherId(text: string): text is string {
   return /^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u.test(text)

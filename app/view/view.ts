@@ -1,4 +1,4 @@
-import type { ArticleId, BasisId, ObservationId, SeriesId, TopicId } from '~/domain/brand'
+import type { ArticleId, BasisId, PointId, SeriesId, TopicId } from '~/domain/brand'
 import type { Day } from '~/domain/day'
 import type { Frequency } from '~/domain/frequency'
 import type { LeadingRule } from '~/domain/leading-rule'
@@ -33,7 +33,7 @@ export interface View {
   readonly undated: boolean
   readonly notes: boolean
   readonly scale: 'linear' | 'log'
-  readonly point: ObservationId | undefined
+  readonly point: PointId | undefined
   /** Undefined: the reader's own. */
   readonly theme: Theme | undefined
   readonly lang: Language | undefined

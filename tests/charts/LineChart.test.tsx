@@ -6,10 +6,11 @@ import { describe, expect, it, vi } from 'vitest'
 import { line as lineKind } from '~/charts/kinds/line/line'
 import { layoutOf } from '~/charts/layout'
 import type { ChartModel, Mark } from '~/charts/model'
-import type { ObservationId } from '~/domain/brand'
+import type { ObservationId, PointId } from '~/domain/brand'
 import { dayFrom, monthStart } from '~/domain/day'
 import { yearPeriod } from '~/domain/period'
-import type { StatedPoint } from '~/domain/point'
+import { pointId } from '~/domain/point'
+import type { Point } from '~/domain/point'
 import { annual, dotOf, eventOf, middleOf, modelOf, monthly, pointOf, seriesOf, text } from './build'
 
 const width = 640
@@ -21,10 +22,10 @@ function Chart({
   onSelectPin,
 }: {
   model: ChartModel
-  onSelect?: (point: StatedPoint | undefined) => void
+  onSelect?: (point: Point | undefined) => void
   onSelectPin?: (events: readonly string[]) => void
 }) {
-  const [selected, setSelected] = useState<ObservationId>()
+  const [selected, setSelected] = useState<PointId>()
   return (
     <lineKind.Chart
       model={model}
@@ -33,7 +34,7 @@ function Chart({
       height={height}
       selected={selected}
       onSelect={(point) => {
-        setSelected(point?.lead.id)
+        setSelected(point === undefined ? undefined : pointId(point))
         onSelect(point)
       }}
       activePin={undefined}
@@ -46,6 +47,8 @@ const marks = (container: Element) => [...container.querySelectorAll('[data-mark
 const paths = (container: Element, selector: string) =>
   [...container.querySelectorAll(selector)].map((path) => path.getAttribute('d') ?? '')
 const named = (name: string) => screen.getByRole('button', { name })
+
+const chosenId = (point: Point | undefined) => (point === undefined ? undefined : pointId(point))
 
 describe('LineChart', () => {
   it('is a named group that says how to use it', () => {
@@ -161,7 +164,7 @@ describe('choosing a point', () => {
   ])
 
   it('walks the marks as one tab stop and chooses by Enter or Space', async () => {
-    const onSelect = vi.fn<(point: StatedPoint | undefined) => void>()
+    const onSelect = vi.fn<(point: Point | undefined) => void>()
     const { container } = render(<Chart model={model} onSelect={onSelect} />)
     expect(container.querySelectorAll('[data-mark][tabindex="0"]')).toHaveLength(1)
     await userEvent.tab()
@@ -171,31 +174,31 @@ describe('choosing a point', () => {
     await userEvent.keyboard('{ArrowDown}')
     expect(named('141 in beside')).toBe(document.activeElement)
     await userEvent.keyboard('{Enter}')
-    expect(onSelect.mock.lastCall?.[0]?.lead.id).toBe('beside')
+    expect(chosenId(onSelect.mock.lastCall?.[0])).toBe('beside')
     expect(named('141 in beside').getAttribute('aria-pressed')).toBe('true')
     await userEvent.keyboard('{Home} ')
-    expect(onSelect.mock.lastCall?.[0]?.lead.id).toBe('y2018')
+    expect(chosenId(onSelect.mock.lastCall?.[0])).toBe('y2018')
     await userEvent.keyboard('{Escape}')
     expect(onSelect).toHaveBeenLastCalledWith(undefined)
     expect(container.querySelector('[aria-pressed="true"]')).toBeNull()
   })
 
   it('takes a click that misses a mark by a few pixels, and none from far away', () => {
-    const onSelect = vi.fn<(point: StatedPoint | undefined) => void>()
+    const onSelect = vi.fn<(point: Point | undefined) => void>()
     const { container } = render(<Chart model={model} onSelect={onSelect} />)
     const mark = layoutOf(model, text, width, height).marks.find(({ id }) => String(id) === 'y2019')!
     const plot = container.querySelector('.amur-catch')!
     fireEvent.click(plot, { detail: 1, clientX: mark.x + 9, clientY: mark.y - 8 })
-    expect(onSelect.mock.lastCall?.[0]?.lead.id).toBe('y2019')
+    expect(chosenId(onSelect.mock.lastCall?.[0])).toBe('y2019')
     fireEvent.click(plot, { detail: 1, clientX: mark.x, clientY: mark.y + 90 })
     expect(onSelect).toHaveBeenCalledTimes(1)
   })
 
   it('takes a screen reader’s click, which has no place', () => {
-    const onSelect = vi.fn<(point: StatedPoint | undefined) => void>()
+    const onSelect = vi.fn<(point: Point | undefined) => void>()
     render(<Chart model={model} onSelect={onSelect} />)
     named('108 in y2020').dispatchEvent(new MouseEvent('click', { bubbles: true }))
-    expect(onSelect.mock.lastCall?.[0]?.lead.id).toBe('y2020')
+    expect(chosenId(onSelect.mock.lastCall?.[0])).toBe('y2020')
   })
 
   it('marks a point as chosen by any of its claims', () => {

@@ -4,7 +4,8 @@ import { describe, expect, it, vi } from 'vitest'
 import { chartKindIds, chartKinds } from '~/charts/registry'
 import type { ChartKindId } from '~/charts/registry'
 import type { ChartModel, Mark } from '~/charts/model'
-import type { StatedPoint } from '~/domain/point'
+import { pointId } from '~/domain/point'
+import type { Point } from '~/domain/point'
 import { dayFrom, monthStart } from '~/domain/day'
 import { yearPeriod } from '~/domain/period'
 import { annual, dotOf, eventOf, middleOf, modelOf, seriesOf, text } from './build'
@@ -17,7 +18,7 @@ const size = { width: 640, height: 360 }
 async function draw(
   kind: ChartKindId,
   model: ChartModel,
-  onSelect: (point: StatedPoint | undefined) => void = () => undefined,
+  onSelect: (point: Point | undefined) => void = () => undefined,
 ) {
   const { Chart, layout } = await chartKinds[kind].load()
   const { container } = render(
@@ -76,12 +77,12 @@ describe.each(chartKindIds)('%s', (kind) => {
   })
 
   it('is one tab stop: arrows walk, Enter chooses', async () => {
-    const onSelect = vi.fn<(point: StatedPoint | undefined) => void>()
+    const onSelect = vi.fn<(point: Point | undefined) => void>()
     const { container } = await draw(kind, model, onSelect)
     container.querySelector<SVGGElement>('[data-mark][tabindex="0"]')?.focus()
     await userEvent.keyboard('{Home}{ArrowRight}{Enter}')
     expect(onSelect).toHaveBeenCalledOnce()
-    expect(onSelect.mock.calls[0]?.[0]?.lead.id).toBe('y2019')
+    expect(chosenId(onSelect.mock.calls[0]?.[0])).toBe('y2019')
   })
 
   it('names the series at its end', async () => {
@@ -89,6 +90,8 @@ describe.each(chartKindIds)('%s', (kind) => {
     expect(screen.getByText('Both directions')).toBeTruthy()
   })
 })
+
+const chosenId = (point: Point | undefined) => (point === undefined ? undefined : pointId(point))
 
 describe('step', () => {
   it('holds a level over its span and rises at the border', async () => {

@@ -14,6 +14,7 @@ import type { View } from '~/view/view'
 import { anAnnotation, anArticle, anObservation, basesById } from '../../mocks/builders'
 import type { ObservationRecord } from '../../mocks/builders'
 import { smallCorpus } from '../../mocks/small-corpus'
+import { pointId } from '~/domain/point'
 import { bundlesOf, drawn, figureOf, marksIn, refused } from './bundle'
 import { viewsOf } from './views'
 
@@ -59,9 +60,9 @@ describe('as known on a day', () => {
   it('ends the line before what had not happened, and leaves the forecast beyond it', () => {
     const model = drawn(figure('asof=2023-10-14'))
     const [series] = model.chart.series
-    expect(series?.line.points.map(({ lead }) => lead.id)).toEqual(['in-2021', 'in-2022'])
+    expect(series?.line.points.map(pointId)).toEqual(['in-2021', 'in-2022'])
     const beyond = marksIn(model).filter(({ onLine }) => !onLine)
-    expect(beyond.map(({ point, fill }) => [point.lead.id, fill])).toEqual([['hoped-for-2023', 'dashed']])
+    expect(beyond.map(({ point, fill }) => [pointId(point), fill])).toEqual([['hoped-for-2023', 'dashed']])
     expect(model.heading).toMatch(/from \$146\.9 bn in 2021 to \$190 bn in 2022$/)
     expect(model.asof?.said).toBe('As known on 14 October 2023')
   })
@@ -185,7 +186,8 @@ describe('a day', () => {
 
   it('accounts for every claim that it takes out of a figure', () => {
     holds((see, asof) => {
-      const [then, both, now] = [see({ asof }), see({ asof, undated: true }), see({})]
+      const whole = { contested: false }
+      const [then, both, now] = [see({ ...whole, asof }), see({ ...whole, asof, undated: true }), see(whole)]
       if (now.kind === 'refused') return
       const left = (model: FigureModel) => drawnIds(model).length + (model.asof?.later ?? 0)
       expect(left(then) + (then.asof?.undated ?? 0)).toBe(now.drawn.size)

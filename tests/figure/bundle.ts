@@ -8,7 +8,9 @@ import {
   toSeriesFile,
 } from '../../app/data/published'
 import type { Corpus } from '~/domain/corpus'
+import { isStated } from '~/domain/point'
 import type { DrawnFigure, FigureModel, RefusedFigure } from '~/figure/model'
+import { inputsNeeded } from '~/figure/inputsNeeded'
 import { prepare } from '~/figure/prepare'
 import type { Bundle, PlottedSeries } from '~/figure/prepare'
 import { en } from '~/i18n/en'
@@ -41,11 +43,19 @@ export function bundlesOf(corpus: Corpus): {
   }
   return {
     ids: [...catalogue.series.keys()],
-    bundle: (first, ...others) => ({
-      catalogue,
-      plotted: [plotted(first), ...others.map(plotted)],
-      annotations,
-    }),
+    bundle: (first, ...others) => {
+      const asked = [plotted(first), ...others.map(plotted)] as const
+      const needed = inputsNeeded(
+        asked.map(({ summary }) => summary),
+        catalogue.series,
+      )
+      return {
+        catalogue,
+        plotted: asked,
+        annotations,
+        inputs: needed.map((id) => plotted(id).file),
+      }
+    },
   }
 }
 
@@ -84,3 +94,7 @@ export function refused(figure: FigureModel): RefusedFigure {
 
 export const marksIn = (figure: FigureModel) =>
   figure.kind === 'drawn' ? figure.chart.series.flatMap(({ marks }) => marks) : []
+
+/** Marks of numbers that articles state. */
+export const statedMarksIn = (figure: FigureModel) =>
+  marksIn(figure).flatMap((mark) => (isStated(mark.point) ? [{ ...mark, point: mark.point }] : []))

@@ -4,6 +4,8 @@ import { readCorpus } from '../../app/data/build/read'
 import { frequenciesToDraw } from '~/domain/frequency'
 import type { Observation } from '~/domain/observation'
 import { isClosed, overlaps, periodText } from '~/domain/period'
+import { claimsOf } from '~/domain/derive/term'
+import { pointId } from '~/domain/point'
 import { position } from '~/domain/quantity'
 import { sameScale } from '~/domain/unit'
 import { evidenceOf } from '~/figure/evidence'
@@ -15,7 +17,7 @@ import { en } from '~/i18n/en'
 import { defaultView, hasFilters, withoutFilters } from '~/view/view'
 import type { View } from '~/view/view'
 import { smallCorpus } from '../../mocks/small-corpus'
-import { bundlesOf, marksIn } from './bundle'
+import { bundlesOf, marksIn, statedMarksIn } from './bundle'
 import { viewsOf } from './views'
 
 // A hundred figures a law take a second or two, and longer on a busy machine.
@@ -62,7 +64,11 @@ describe('every figure', () => {
           sameScale(claim.quantity.unit, figure.unit) &&
           frequenciesToDraw(claim.period, measure).includes(figure.frequency),
       )
-      const claims = marksIn(figure).flatMap(({ point }) => point.claims)
+      const claims = statedMarksIn(figure).flatMap(({ point }) => point.claims)
+      if (view.contested) {
+        expect(wanted.map(({ claim }) => claim.id)).toEqual(expect.arrayContaining(ids(claims)))
+        return
+      }
       expect(ids(claims)).toEqual(ids(wanted.map(({ claim }) => claim)))
       expect([...figure.drawn].toSorted()).toEqual(ids(claims))
     })
@@ -70,7 +76,8 @@ describe('every figure', () => {
 
   it('offers under another grain or unit every kept claim of the window that it does not draw', () => {
     holds((bundle, view, figure) => {
-      const drawn = new Set(marksIn(figure).flatMap(({ point }) => point.claims))
+      const drawn = new Set(statedMarksIn(figure).flatMap(({ point }) => point.claims))
+      if (view.contested) return
       for (const { claim, measure } of keptIn(bundle, view)) {
         if (drawn.has(claim)) continue
         const offered = sameScale(claim.quantity.unit, figure.unit)
@@ -86,8 +93,8 @@ describe('every figure', () => {
     holds((bundle, view, figure) => {
       if (figure.kind === 'refused' && figure.heading === en.refusal.mixedUnits) return
       for (const { frequency, count } of figure.spans) {
-        const before = new Set(marksIn(figure).map(({ point }) => point.lead.id))
-        const there = marksIn(prepare(bundle, { ...view, freq: frequency }, en))
+        const before = new Set(statedMarksIn(figure).map(({ point }) => point.lead.id))
+        const there = statedMarksIn(prepare(bundle, { ...view, freq: frequency }, en))
         const more = there.filter(({ point }) => !before.has(point.lead.id))
         expect(more.length, `${figure.series.id}: ${figure.heading}`).toBe(count)
       }
@@ -110,11 +117,15 @@ describe('every figure', () => {
       for (const filter of claimFilters) {
         const option = figure.facets.claims[filter].at(-1)
         if (option === undefined) continue
-        const narrowed = prepare(bundle, { ...view, ...readFilter(filter, [option.value]) }, en)
+        const narrowed = prepare(
+          bundle,
+          { ...view, contested: false, ...readFilter(filter, [option.value]) },
+          en,
+        )
         const mixed = narrowed.kind === 'refused' && narrowed.heading === en.refusal.mixedUnits
         if (mixed) continue
         expect(
-          marksIn(narrowed).flatMap(({ point }) => point.claims).length,
+          statedMarksIn(narrowed).flatMap(({ point }) => point.claims).length,
           `${filter} ${option.value}`,
         ).toBe(option.count)
       }
@@ -160,7 +171,7 @@ describe('every figure', () => {
 
   it('never fills a forecast or a hedged number, and never joins a bound or a forecast to a line', () => {
     holds((_bundle, _view, figure) => {
-      for (const { point, fill, form, onLine } of marksIn(figure)) {
+      for (const { point, fill, form, onLine } of statedMarksIn(figure)) {
         const { status, quantity } = point.lead
         const isForecast = status === 'forecast'
         const isSoft =
@@ -192,6 +203,46 @@ describe('every figure', () => {
     })
   })
 
+  it('reckons only what nobody states, from claims that the reader keeps, and says what it can mean', () => {
+    holds((bundle, view, figure) => {
+      if (figure.kind === 'refused') return
+      const stated = new Set(
+        statedMarksIn(figure).map(({ point }) => `${point.lead.series} ${periodText(point.period)}`),
+      )
+      const files = [...bundle.plotted.map(({ file }) => file), ...(bundle.inputs ?? [])]
+      for (const { point, fill } of marksIn(figure)) {
+        if (point.kind !== 'derived') continue
+        const { term, interval, shown } = point
+        expect(fill).toBe('reckoned')
+        expect(interval.low).toBeLessThanOrEqual(position(shown))
+        expect(interval.high).toBeGreaterThanOrEqual(position(shown))
+        const beside = statedMarksIn(figure).filter(
+          (mark) => mark.onLine && mark.point.lead.series === term.series,
+        )
+        expect(beside.some((mark) => periodText(mark.point.period) === periodText(point.period))).toBe(false)
+        expect(stated.has(`${term.series} ${periodText(point.period)}`) && view.status.length === 0).toBe(
+          false,
+        )
+        for (const claim of claimsOf(term)) {
+          const file = files.find(({ series }) => series.id === claim.series)
+          expect(file !== undefined && isKept(claim, view, file.articles), claim.id).toBe(true)
+        }
+      }
+    })
+  })
+
+  it('lets one claim of a contested span lead, whichever the rule', () => {
+    holds((_bundle, _view, figure) => {
+      for (const rivals of figure.contests) {
+        const marks = statedMarksIn(figure).filter(({ point }) => rivals.includes(point))
+        if (figure.kind === 'refused') continue
+        expect(marks).toHaveLength(rivals.length)
+        expect(marks.filter(({ contested }) => contested === 'leads')).toHaveLength(1)
+        expect(marks.filter(({ contested }) => contested === 'rivals')).toHaveLength(rivals.length - 1)
+      }
+    })
+  })
+
   it('says what its marks mean: each kind that is there, and no other', () => {
     holds((_bundle, _view, figure) => {
       if (figure.kind === 'refused') return
@@ -202,6 +253,14 @@ describe('every figure', () => {
       there(
         'hollow',
         marks.some(({ fill }) => fill === 'hollow'),
+      )
+      there(
+        'reckoned',
+        marks.some(({ fill }) => fill === 'reckoned'),
+      )
+      there(
+        'contest',
+        marks.some(({ contested }) => contested !== undefined),
       )
       there(
         'dashed',
@@ -226,7 +285,9 @@ describe('every figure', () => {
   it('names as its sources exactly what is plotted', () => {
     holds((_bundle, _view, figure) => {
       if (figure.kind === 'refused') return
-      const claims = marksIn(figure).flatMap(({ point }) => point.claims)
+      const claims = marksIn(figure).flatMap(({ point }) =>
+        point.kind === 'derived' ? claimsOf(point.term) : point.claims,
+      )
       const articles = (some: readonly Observation[]) =>
         new Set(some.map(({ citation }) => citation.article)).size
       expect(figure.sources.articles).toBe(articles(claims))
@@ -332,7 +393,7 @@ describe('every figure', () => {
 
   it('gives each mark an id of its own', () => {
     holds((_bundle, _view, figure) => {
-      const all = marksIn(figure).map(({ point }) => point.lead.id)
+      const all = marksIn(figure).map(({ point }) => pointId(point))
       expect(new Set(all).size).toBe(all.length)
     })
   })

@@ -8,7 +8,7 @@ import { decodeView } from '~/view/codec'
 import { defaultView } from '~/view/view'
 import { aCorpus, aSeries, anAnnotation, anArticle, anObservation } from '../../mocks/builders'
 import type { ObservationRecord } from '../../mocks/builders'
-import { bundlesOf, drawn, figureOf, marksIn, refused } from './bundle'
+import { bundlesOf, drawn, figureOf, marksIn, refused, statedMarksIn } from './bundle'
 
 const other = 'herald-2024-trade'
 const articles = [anArticle(), anArticle({ id: other, publisher: 'Example Herald', title: 'Trade' })]
@@ -25,7 +25,7 @@ const sentences = (...args: Parameters<typeof figure>) =>
 
 describe('marks', () => {
   it('hold all articles that say the same', () => {
-    const [mark, ...rest] = marksIn(
+    const [mark, ...rest] = statedMarksIn(
       figure([claim('2023', 240.1), claim('2023', 240, { article: other, basis: 'unstated' })]),
     )
     expect(rest).toEqual([])

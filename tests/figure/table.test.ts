@@ -10,7 +10,7 @@ import { defaultView } from '~/view/view'
 import { anArticle, anObservation } from '../../mocks/builders'
 import type { SeriesRecord } from '../../mocks/builders'
 import { smallCorpus } from '../../mocks/small-corpus'
-import { bundlesOf, drawn, figureOf } from './bundle'
+import { bundlesOf, drawn, figureOf, statedMarksIn } from './bundle'
 import { viewsOf } from './views'
 
 type Claim = SeriesRecord['observations'][number]
@@ -57,7 +57,7 @@ describe('tableOf', () => {
       fc.property(viewsOf(bundle), (view) => {
         const shown = prepare(bundle, view, en)
         if (shown.kind === 'refused') return
-        const claims = shown.chart.series.flatMap(({ marks }) => marks.flatMap(({ point }) => point.claims))
+        const claims = statedMarksIn(shown).flatMap(({ point }) => point.claims)
         expect(new Set(claimRows(shown, 'claims').map(({ id }) => id))).toEqual(
           new Set(claims.map(({ id }) => id)),
         )

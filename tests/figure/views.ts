@@ -3,6 +3,7 @@ import type { Bundle } from '~/figure/prepare'
 import { filterValue } from '~/figure/keep'
 import { dayFrom } from '~/domain/day'
 import { frequencies } from '~/domain/frequency'
+import { leadingRules } from '~/domain/leading-rule'
 import { monthPeriod, yearPeriod } from '~/domain/period'
 import { unitIds } from '~/domain/unit'
 import { decodeView } from '~/view/codec'
@@ -46,6 +47,11 @@ export function viewsOf({ plotted }: Bundle): fc.Arbitrary<View> {
         { weight: 1, arbitrary: fc.integer({ min: 10_000, max: 21_000 }).map(dayFrom) },
       ),
       undated: fc.boolean(),
+      rule: fc.constantFrom(...leadingRules),
+      contested: fc.oneof(
+        { weight: 4, arbitrary: fc.constant(false) },
+        { weight: 1, arbitrary: fc.constant(true) },
+      ),
       notes: fc.boolean(),
       scale: fc.constantFrom('linear' as const, 'log' as const),
     })

@@ -18,6 +18,7 @@ export function MarkGlyph({ placed, dots }: { readonly placed: PlacedMark; reado
           <path className="amur-halo" d={path} />
           {/* A length of 100 lets dashes close evenly around every shape. */}
           <path className="amur-glyph" d={path} pathLength={100} />
+          {mark.fill === 'reckoned' && <circle className="amur-core" cx={px(x)} cy={px(y)} r={1.25} />}
         </>
       )
     }

@@ -9,8 +9,9 @@ import type { Period } from '../period'
 import type { Series } from '../series'
 import { unitOf } from '../unit'
 import type { UnitId } from '../unit'
-import type { Check, Gap, Identity, Node, Reason, Side } from './check'
+import type { Check, Gap, Identity, Reason, Side } from './check'
 import type { Best } from './judge'
+import { nodeOf } from './node-of'
 
 /** What is checked: claims that agree on one span of a series, under one identity. */
 export interface Subject {
@@ -92,25 +93,6 @@ function sideOf(term: Term): Side {
   }
   const { interval, value } = term
   return { interval, value: value === undefined ? undefined : { form: 'value', value }, tree: nodeOf(term) }
-}
-
-function nodeOf(term: Term): Node {
-  if (term.form === 'claim') {
-    return { form: 'claim', series: term.claim.series, observation: term.claim.id }
-  }
-  const { formula, series, period, unit, interval, value, revision, inputs } = term
-  const [first, ...rest] = inputs
-  return {
-    form: 'derived',
-    formula,
-    series,
-    period,
-    unit,
-    interval,
-    value,
-    revision,
-    inputs: [nodeOf(first), ...rest.map(nodeOf)],
-  }
 }
 
 function gapOf(left: Term, right: Term, unit: UnitId): Gap {

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
+import { derivedIds } from '~/domain/brand'
 import type { AnnotationsFile, Catalogue } from '~/domain/corpus'
-import type { StatedPoint } from '~/domain/point'
+import type { Point } from '~/domain/point'
 import { evidenceOf } from '~/figure/evidence'
 import type { FigureModel } from '~/figure/model'
 import { useWords } from '~/i18n/useWords'
@@ -15,6 +16,7 @@ import type { Place } from '~/view/place'
 
 // Nothing of this is needed before a mark is chosen; it is fetched as soon as the chart stands.
 const evidenceCard = onDemand(async () => (await import('./EvidenceCard')).EvidenceCard)
+const reckonedCard = onDemand(async () => (await import('./ReckonedCard')).ReckonedCard)
 const eventCards = onDemand(async () => (await import('./EventCards')).EventCards)
 
 export interface BelieveProps {
@@ -23,7 +25,7 @@ export interface BelieveProps {
   readonly catalogue: Catalogue
   readonly place: Place
   readonly view: View
-  readonly onSelect: (point: StatedPoint | undefined) => void
+  readonly onSelect: (point: Point | undefined) => void
   readonly change: (change: Partial<View>) => void
 }
 
@@ -36,6 +38,7 @@ export function Believe(props: BelieveProps) {
   const chosen = chosenIn(props, open)
   useEffect(() => {
     evidenceCard.preload()
+    reckonedCard.preload()
     eventCards.preload()
   }, [])
   const close = () => {
@@ -82,14 +85,16 @@ function chosenIn(
     return <eventCards.Show props={{ ids: open, file: annotations, topics: catalogue.topics }} />
   }
   if (view.point === undefined || figure === undefined) return undefined
+  const missing = <NumberNotHere id={view.point} onDrop={() => onSelect(undefined)} />
+  if (derivedIds.is(view.point)) {
+    const point = figure.kind === 'drawn' ? figure.reckoned.get(view.point) : undefined
+    if (point === undefined) return missing
+    return <reckonedCard.Show key={point.id} props={{ point, figure, catalogue, view }} />
+  }
   const evidence = evidenceOf(figure, view.point, catalogue.bases)
   if (evidence === undefined) {
     const stated = figure.otherwise.get(view.point)
-    return stated === undefined ? (
-      <NumberNotHere id={view.point} onDrop={() => onSelect(undefined)} />
-    ) : (
-      <InOtherUnit unit={stated} onShow={(unit) => change({ unit })} />
-    )
+    return stated === undefined ? missing : <InOtherUnit unit={stated} onShow={(unit) => change({ unit })} />
   }
   return (
     <evidenceCard.Show

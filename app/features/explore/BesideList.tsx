@@ -2,9 +2,12 @@ import type { Basis } from '~/domain/basis'
 import type { BasisId } from '~/domain/brand'
 import { basisLabel } from '~/figure/describe'
 import { syndicationOf } from '~/domain/release'
-import type { Beside } from '~/figure/evidence'
+import type { UnitId } from '~/domain/unit'
+import type { Beside, WhyApart } from '~/figure/evidence'
+import { gapText } from '~/figure/gapText'
+import type { Words } from '~/i18n/en'
 import { useWords } from '~/i18n/useWords'
-import { statedText } from '~/i18n/format'
+import { numberText, statedText } from '~/i18n/format'
 import { Link } from '~/view/Link'
 import type { View } from '~/view/view'
 import { addressOf } from '~/view/place'
@@ -21,27 +24,38 @@ interface BesideListProps {
 export function BesideList({ beside, bases, place, view }: BesideListProps) {
   const words = useWords()
   if (beside.length === 0) return null
-  const why = {
-    differs: words.believe.alsoDiffers,
-    'other-basis': words.believe.alsoOtherBasis,
-    forecast: words.believe.alsoForecast,
-    'left-out': words.believe.alsoLeftOut,
-  }
   return (
     <>
       <h3 className="eyebrow">{words.believe.alsoStated}</h3>
       <ul className="plain-list beside">
-        {beside.map(({ point, why: reason }) => (
-          <li key={point.lead.id}>
+        {beside.map(({ point, ...apart }) => (
+          <li key={point.lead.id} data-why={apart.why}>
             <Link href={addressOf(place, { ...view, point: point.lead.id })}>
               {statedText(point.shown, point.lead.quantity.hedge, point.unit, words)}
             </Link>{' '}
             <span className="beside-why">
-              {why[reason]} · {basisLabel(point, bases)} · {words.chart.voices(syndicationOf(point, bases))}
+              {whyWords(apart, point.unit, words)} · {basisLabel(point, bases)} ·{' '}
+              {words.chart.voices(syndicationOf(point, bases))}
             </span>
           </li>
         ))}
       </ul>
     </>
   )
+}
+
+function whyWords(apart: WhyApart, unit: UnitId, words: Words): string {
+  const { believe } = words
+  switch (apart.why) {
+    case 'differs':
+      return believe.alsoDiffers(gapText(apart.gap, unit, words))
+    case 'rounds':
+      return believe.alsoRounds(numberText(apart.step, words))
+    case 'other-basis':
+      return believe.alsoOtherBasis
+    case 'forecast':
+      return believe.alsoForecast
+    case 'left-out':
+      return believe.alsoLeftOut
+  }
 }

@@ -1,7 +1,8 @@
 import { useCallback, useMemo } from 'react'
 import { useAnnotations, useSeriesFiles } from '~/data/queries'
 import type { Catalogue, SeriesSummary } from '~/domain/corpus'
-import type { StatedPoint } from '~/domain/point'
+import { pointId } from '~/domain/point'
+import type { Point } from '~/domain/point'
 import { useWords } from '~/i18n/useWords'
 import { Notice } from '~/ui/Notice'
 import { useOpenEvents } from '~/store/openEvents'
@@ -43,9 +44,9 @@ export function ChartDesk(props: ChartDeskProps) {
   const events = annotations.state === 'ready' ? annotations.value : undefined
   const figure = useFigure(asked, loads, events, catalogue, view, saved)
   const select = useCallback(
-    (point: StatedPoint | undefined) => {
+    (point: Point | undefined) => {
       openEvents([])
-      change({ point: point?.lead.id })
+      change({ point: point === undefined ? undefined : pointId(point) })
     },
     [change, openEvents],
   )

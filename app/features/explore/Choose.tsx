@@ -13,7 +13,8 @@ import { TopicNav } from './TopicNav'
 import type { ChangeView } from './useRangeBrush'
 import type { Place } from '~/view/place'
 
-// Few readers go back in time: the chart does not wait for it.
+// Few readers go back in time or change who leads: the chart does not wait for either.
+const disputed = onDemand(async () => (await import('./Disputed')).Disputed)
 const knownOn = onDemand(async () => (await import('./KnownOn')).KnownOn)
 
 interface ChooseProps {
@@ -28,13 +29,13 @@ interface ChooseProps {
 
 /** Topics, series and filters. */
 export function Choose({ asked, catalogue, place, saved, view, figure, change }: ChooseProps) {
-  const { asof } = useWords()
+  const { asof, disputed: differ } = useWords()
   const [lead] = asked
   if (lead === undefined) return null
   const topic = saved?.chart.topic ?? lead.topic
-  const waiting = (
+  const titled = (heading: string) => (
     <section className="known-on">
-      <h2 className="eyebrow">{asof.heading}</h2>
+      <h2 className="eyebrow">{heading}</h2>
     </section>
   )
   return (
@@ -45,7 +46,8 @@ export function Choose({ asked, catalogue, place, saved, view, figure, change }:
       <PeriodFilter plotted={asked} view={view} change={change} />
       {figure === undefined ? null : (
         <>
-          <knownOn.Show props={{ figure, view, change }} waiting={waiting} />
+          <disputed.Show props={{ figure, view, change }} waiting={titled(differ.heading)} />
+          <knownOn.Show props={{ figure, view, change }} waiting={titled(asof.heading)} />
           <ClaimFilters figure={figure} view={view} change={change} />
           <EventFilter topics={figure.facets.topics} view={view} change={change} />
         </>

@@ -1,10 +1,13 @@
 import { chartKinds } from '~/charts/registry'
+import type { SeriesSummary } from '~/domain/corpus'
 import { frequencies } from '~/domain/frequency'
+import type { Frequency } from '~/domain/frequency'
 import { unitOf } from '~/domain/unit'
 import type { FigureModel } from '~/figure/model'
 import { useWords } from '~/i18n/useWords'
 import { Segmented } from '~/ui/Segmented'
 import type { View } from '~/view/view'
+import { ContestedToggle } from './ContestedToggle'
 import { KindPicker } from './KindPicker'
 import { UnitPicker } from './UnitPicker'
 
@@ -14,12 +17,20 @@ interface ControlsProps {
   readonly change: (change: Partial<View>) => void
 }
 
+/** Months of a price are averaged over quarters and years, though nobody states those. */
+const averagedAt = ({ measure, frequency }: SeriesSummary): readonly Frequency[] =>
+  (measure === 'price' || measure === 'rate') && frequency === 'm' ? ['a', 'q'] : []
+
 /** Span of each mark, unit as stated, and the value axis: only those that have something to choose. */
 export function Controls({ figure, view, change }: ControlsProps) {
   const words = useWords()
   const { series, frequency, spans, unit, unitChoices } = figure
-  const offered = new Map(spans.map((span) => [span.frequency, span.count]))
-  const grains = frequencies.filter((one) => one === frequency || offered.has(one))
+  const offered = new Set<Frequency>([
+    frequency,
+    ...spans.map((span) => span.frequency),
+    ...averagedAt(series),
+  ])
+  const grains = frequencies.filter((one) => offered.has(one))
   const { dimension } = unitOf(unit)
   const canLog =
     figure.kind === 'drawn' &&
@@ -47,6 +58,7 @@ export function Controls({ figure, view, change }: ControlsProps) {
           }))}
         />
       )}
+      <ContestedToggle figure={figure} view={view} change={change} />
       <UnitPicker
         own={series.unit}
         unit={unit}

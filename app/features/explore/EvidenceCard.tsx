@@ -14,6 +14,7 @@ import { BesideList } from './BesideList'
 import { ClaimFacts } from './ClaimFacts'
 import { NotDrawn } from './NotDrawn'
 import { EvidenceNumber } from './EvidenceNumber'
+import { RulingNote } from './RulingNote'
 
 interface EvidenceCardProps {
   readonly evidence: Evidence
@@ -42,6 +43,7 @@ export function EvidenceCard({ evidence, figure, bases, place, view, change }: E
       {conversion === undefined ? null : (
         <ArithmeticNote claim={claim} conversion={conversion} unit={point.unit} articles={figure.articles} />
       )}
+      {evidence.ruled === undefined ? null : <RulingNote ruled={evidence.ruled} />}
       {evidence.isDrawn ? null : (
         <NotDrawn point={point} series={evidence.series} figure={figure} view={view} change={change} />
       )}

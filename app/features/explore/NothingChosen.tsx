@@ -1,4 +1,4 @@
-import type { StatedPoint } from '~/domain/point'
+import type { Point } from '~/domain/point'
 import type { FigureModel } from '~/figure/model'
 import type { UnitId } from '~/domain/unit'
 import { useWords } from '~/i18n/useWords'
@@ -7,7 +7,7 @@ import { Notice } from '~/ui/Notice'
 
 interface NothingChosenProps {
   readonly figure: FigureModel | undefined
-  readonly onSelect: (point: StatedPoint) => void
+  readonly onSelect: (point: Point) => void
 }
 
 /** Before the first click: what a click brings, and one to begin with. */

@@ -1,6 +1,6 @@
 import type { Loading } from '~/data/queries'
 import type { AnnotationsFile, Catalogue, SeriesFile, SeriesSummary } from '~/domain/corpus'
-import type { StatedPoint } from '~/domain/point'
+import type { Point } from '~/domain/point'
 import { Figure } from '~/figure/Figure'
 import type { FigureModel } from '~/figure/model'
 import { useWords } from '~/i18n/useWords'
@@ -34,7 +34,7 @@ interface SeeProps {
   readonly view: View
   readonly figure: FigureModel | undefined
   readonly annotations: Loading<AnnotationsFile>
-  readonly onSelect: (point: StatedPoint | undefined) => void
+  readonly onSelect: (point: Point | undefined) => void
   readonly change: ChangeView
 }
 

@@ -1,15 +1,20 @@
 import { useMemo, useState } from 'react'
 import type { Loading } from '~/data/queries'
 import type { AnnotationsFile, Catalogue, SeriesFile, SeriesSummary } from '~/domain/corpus'
+import { inputsNeeded } from '~/figure/inputsNeeded'
 import type { FigureModel } from '~/figure/model'
 import { prepare } from '~/figure/prepare'
 import type { PlottedSeries } from '~/figure/prepare'
 import { useWords } from '~/i18n/useWords'
 import type { Saved } from '~/view/saved'
 import type { View } from '~/view/view'
+import { useInputs } from './useInputs'
 import { useRateDesk } from './useRateDesk'
 
-/** The figure of what has been loaded so far; undefined until the first series is here. One that fails is left out. */
+/**
+ * The figure of what has been loaded so far; undefined until the first series and those that it is reckoned from are here.
+ * One that fails is left out.
+ */
 export function useFigure(
   asked: readonly SeriesSummary[],
   loads: readonly Loading<SeriesFile>[],
@@ -20,6 +25,8 @@ export function useFigure(
 ): FigureModel | undefined {
   const words = useWords()
   const rates = useRateDesk(asked, view.unit)
+  const needed = useMemo(() => inputsNeeded(asked, catalogue.series), [asked, catalogue])
+  const inputs = useInputs(needed)
   const plotted = useSame(
     loads.flatMap((load, index): PlottedSeries[] => {
       const summary = asked[index]
@@ -29,8 +36,9 @@ export function useFigure(
   return useMemo(() => {
     const [first, ...rest] = plotted
     if (first === undefined) return undefined
-    return prepare({ catalogue, plotted: [first, ...rest], annotations, rates, saved }, view, words)
-  }, [catalogue, plotted, annotations, rates, saved, view, words])
+    if (inputs === undefined) return undefined
+    return prepare({ catalogue, plotted: [first, ...rest], annotations, rates, saved, inputs }, view, words)
+  }, [catalogue, plotted, annotations, rates, saved, inputs, view, words])
 }
 
 /** The earlier list as long as its members are the same, so that a new array does not count as a change. */

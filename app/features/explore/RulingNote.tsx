@@ -1,0 +1,13 @@
+import type { Ruled } from '~/figure/evidence'
+import { useWords } from '~/i18n/useWords'
+
+/** An editor's reason for letting one of several claims lead. */
+export function RulingNote({ ruled: { ruling, leads } }: { readonly ruled: Ruled }) {
+  const { believe } = useWords()
+  return (
+    <section className="ruling" data-ruling={ruling.id}>
+      <h3 className="eyebrow">{leads ? believe.rulingLeads : believe.rulingOver}</h3>
+      <p>{ruling.reason}</p>
+    </section>
+  )
+}
