@@ -1,13 +1,9 @@
 import { queryOptions, useQueries, useQuery } from '@tanstack/react-query'
 import type { UseQueryResult } from '@tanstack/react-query'
-import type { ArticleFile, Bibliography } from '../domain/bibliography'
-import type { ArticleId, SeriesId } from '../domain/brand'
+import type { SeriesId } from '../domain/brand'
 import type { AnnotationsFile, Catalogue, RatesFile, SeriesFile } from '../domain/corpus'
-import type { FindFile } from '../domain/find-file'
-import { bibliographyFile, publishedArticle, toArticleFile, toBibliography } from './bibliography'
 import { DataError } from './data-error'
 import { fetchFile } from './fetch'
-import { findFile, toFindFile } from './find-file'
 import { ratesFileFaults } from './integrity/rates-file'
 import { seriesFileFaults } from './integrity/series-file'
 import {
@@ -20,8 +16,10 @@ import {
 } from './published'
 import { publishedRates, toRatesFile } from './rate'
 
+// What every page asks for. The files of single pages stand in queries/, so that their decoders are loaded with them.
+
 /** Published files change with a deployment only; a wall polls data/version.json for that. */
-const published = {
+export const published = {
   staleTime: 60 * 60 * 1000,
   gcTime: Infinity,
   /** A file that is broken stays broken; a network may recover. */
@@ -46,25 +44,6 @@ export const annotationsQuery = queryOptions({
   ...published,
   queryKey: ['annotations'],
   queryFn: ({ signal }) => fetchFile('annotations.json', publishedAnnotations, toAnnotationsFile, signal),
-})
-
-export const articlesQuery = queryOptions({
-  ...published,
-  queryKey: ['articles'],
-  queryFn: ({ signal }) => fetchFile('articles.json', bibliographyFile, toBibliography, signal),
-})
-
-export const articleQuery = (id: ArticleId) =>
-  queryOptions({
-    ...published,
-    queryKey: ['article', id],
-    queryFn: ({ signal }) => fetchFile(`articles/${id}.json`, publishedArticle, toArticleFile, signal),
-  })
-
-const findQuery = queryOptions({
-  ...published,
-  queryKey: ['find'],
-  queryFn: ({ signal }) => fetchFile('find.json', findFile, toFindFile, signal),
 })
 
 export const ratesQuery = queryOptions({
@@ -92,12 +71,9 @@ export const useAnnotations = (): Loading<AnnotationsFile> => loading(useQuery(a
 /** Waits, without asking for the file, as long as it is not needed. */
 export const useRates = (isNeeded: boolean): Loading<RatesFile> =>
   loading(useQuery({ ...ratesQuery, enabled: isNeeded }))
-export const useBibliography = (): Loading<Bibliography> => loading(useQuery(articlesQuery))
-export const useArticle = (id: ArticleId): Loading<ArticleFile> => loading(useQuery(articleQuery(id)))
-export const useFindFile = (): Loading<FindFile> => loading(useQuery(findQuery))
 
 /** What was loaded once stays in use, even if a later refresh fails. */
-function loading<Value>(query: UseQueryResult<Value>): Loading<Value> {
+export function loading<Value>(query: UseQueryResult<Value>): Loading<Value> {
   if (query.data !== undefined) return { state: 'ready', value: query.data }
   if (query.error === null) return { state: 'loading' }
   return {

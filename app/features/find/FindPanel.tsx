@@ -1,4 +1,5 @@
-import { useCatalogue, useFindFile } from '~/data/queries'
+import { useCatalogue } from '~/data/queries'
+import { useFindFile } from '~/data/queries/find'
 import { useWords } from '~/i18n/useWords'
 import { Button } from '~/ui/Button'
 import type { View } from '~/view/view'

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { DataError } from '~/data/data-error'
-import { useArticle, useCatalogue } from '~/data/queries'
+import { useCatalogue } from '~/data/queries'
+import { useArticle } from '~/data/queries/articles'
 import type { ArticleId } from '~/domain/brand'
 import { useWords } from '~/i18n/useWords'
 import { Skeleton } from '~/ui/Skeleton'
@@ -9,7 +10,7 @@ import { addressOfArticle } from '~/view/sourceList'
 import type { View } from '~/view/view'
 import { ArticlePage } from './ArticlePage'
 import { Failed } from './Failed'
-import { Ignored } from './Ignored'
+import { Ignored } from '~/figure/Ignored'
 import { UnknownArticle } from './UnknownArticle'
 
 interface ArticleRouteProps {

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
-import { useBibliography, useCatalogue } from '~/data/queries'
+import { useCatalogue } from '~/data/queries'
+import { useBibliography } from '~/data/queries/articles'
 import { useWords } from '~/i18n/useWords'
 import { Skeleton } from '~/ui/Skeleton'
 import type { Problem } from '~/view/reading'
@@ -7,7 +8,7 @@ import { addressOfSources } from '~/view/sourceList'
 import type { SourceList } from '~/view/sourceList'
 import type { View } from '~/view/view'
 import { Failed } from './Failed'
-import { Ignored } from './Ignored'
+import { Ignored } from '~/figure/Ignored'
 import { SourcesPage } from './SourcesPage'
 
 interface SourcesRouteProps {

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useBibliography } from '~/data/queries'
+import { useBibliography } from '~/data/queries/articles'
 import { useWords } from '~/i18n/useWords'
 import { publishedText } from '~/i18n/format'
 import { LinkButton } from '~/ui/LinkButton'
