@@ -21,7 +21,7 @@ export const aClaimSide = (
 
 /** Growth of trade from 2021 to 2022, reckoned from two claims of the small corpus. */
 export const aGrowthSide = (part: Partial<SideRecord> = {}): SideRecord => ({
-  interval: { low: 29.4, high: 29.6 },
+  interval: { low: 29.45, high: 29.6 },
   stated: { value: 29.5 },
   tree: {
     form: 'derived',
@@ -29,7 +29,7 @@ export const aGrowthSide = (part: Partial<SideRecord> = {}): SideRecord => ({
     series: 'trade-total',
     period: '2022',
     unit: 'percent',
-    interval: { low: 29.4, high: 29.6 },
+    interval: { low: 29.45, high: 29.6 },
     value: 29.5,
     inputs: [
       { form: 'claim', series: 'trade-total', observation: 'trade-2022' },

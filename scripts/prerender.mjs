@@ -106,33 +106,41 @@ async function bundled(config) {
  */
 function pageCode(dist, base) {
   const chart = codeLinks(dist, base, 'app/charts/kinds/line/line.ts')
-  const sources = codeLinks(dist, base, 'app/features/sources/SourcePages.tsx')
-  return (page) => (page.startsWith(`sources${sep}`) ? sources : chart)
+  const sources = codeLinks(dist, base, 'app/features/sources/SourcePages.tsx', 'app/shell/preloadSources.ts')
+  const audit = codeLinks(dist, base, 'app/features/audit/AuditPage.tsx', 'app/shell/preloadAudit.ts')
+  return (page) => {
+    if (page.startsWith(`sources${sep}`)) return sources
+    return page.startsWith(`audit${sep}`) ? audit : chart
+  }
 }
 
 /**
  * Links to what a first view needs beside the entry: the code and styles that it opens with, and the fonts of its text.
  * @param {string} dist
  * @param {string} base
- * @param {string} source source file of the chunk that the page opens with
+ * @param {string[]} sources source files of the chunks that the page opens with
  */
-function codeLinks(dist, base, source) {
+function codeLinks(dist, base, ...sources) {
   /** @type {Record<string, { file: string, css?: string[], imports?: string[] }>} */
   const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'))
-  const opening = manifest[source]
-  if (opening === undefined) throw new Error(`the manifest does not list ${source}, which pages open with`)
+  const openings = sources.map((source) => {
+    const opening = manifest[source]
+    if (opening === undefined) throw new Error(`the manifest does not list ${source}, which pages open with`)
+    return opening
+  })
   // The kinds share a chunk, and its styles with it.
-  const imports = (opening.imports ?? []).flatMap((name) => manifest[name] ?? [])
-  const styles = new Set([opening, ...imports].flatMap(({ css }) => css ?? []))
+  const imports = openings.flatMap((opening) =>
+    (opening.imports ?? []).flatMap((name) => manifest[name] ?? []),
+  )
+  const chunks = [...new Set([...openings, ...imports])]
+  const styles = new Set(chunks.flatMap(({ css }) => css ?? []))
   const fonts = readdirSync(join(dist, 'assets')).filter((name) => /-latin-wght-normal-.*\.woff2$/.test(name))
   return [
     ...[...styles].map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`),
     ...fonts.map(
       (name) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}assets/${name}">`,
     ),
-    ...[opening, ...imports].map(
-      ({ file }) => `<link rel="modulepreload" crossorigin href="${base}${file}">`,
-    ),
+    ...chunks.map(({ file }) => `<link rel="modulepreload" crossorigin href="${base}${file}">`),
   ]
 }
 

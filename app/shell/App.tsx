@@ -1,3 +1,4 @@
+import { AuditRoute } from '~/features/audit/AuditRoute'
 import { ExplorePage } from '~/features/explore/ExplorePage'
 import { SourceRoute } from '~/features/sources/SourceRoute'
 import { useWords } from '~/i18n/useWords'
@@ -6,6 +7,7 @@ import { useAddress } from '~/view/useAddress'
 import { ErrorBoundary } from './ErrorBoundary'
 import { Footer } from './Footer'
 import { Header } from './Header'
+import type { Current } from './Header'
 import { NotFound } from './NotFound'
 import { useArrival } from './useArrival'
 import { useTheme } from './useTheme'
@@ -36,6 +38,8 @@ function Page({ address }: { readonly address: Address }) {
     case 'sources':
     case 'article':
       return <SourceRoute address={address} />
+    case 'audit':
+      return <AuditRoute search={address.search} />
     case 'not-found':
       return <NotFound path={address.path} />
   }
@@ -49,12 +53,21 @@ function keyOf(address: Address): string {
     case 'article':
       return `article:${address.article}`
     case 'sources':
+    case 'audit':
     case 'not-found':
       return address.page
   }
 }
 
-function currentOf({ page }: Address): 'explore' | 'sources' | undefined {
-  if (page === 'explore') return page
-  return page === 'not-found' ? undefined : 'sources'
+function currentOf({ page }: Address): Current | undefined {
+  switch (page) {
+    case 'explore':
+    case 'sources':
+    case 'audit':
+      return page
+    case 'article':
+      return 'sources'
+    case 'not-found':
+      return undefined
+  }
 }

@@ -2,6 +2,7 @@ import { FindBox } from '~/features/find/FindBox'
 import { useAppearance } from '~/store/appearance'
 import { useWords } from '~/i18n/useWords'
 import { IconButton } from '~/ui/IconButton'
+import { addressOfAuditHome } from '~/view/auditHome'
 import { Link } from '~/view/Link'
 import { dropParameter } from '~/view/useAddress'
 import { defaultView } from '~/view/view'
@@ -9,10 +10,13 @@ import type { Theme, View } from '~/view/view'
 import { addressOf, front } from '~/view/place'
 import { addressOfSources } from '~/view/sourceList'
 
+/** The page among those of the navigation. */
+export type Current = 'explore' | 'audit' | 'sources'
+
 interface HeaderProps {
   readonly view: View
   readonly theme: Theme
-  readonly current: 'explore' | 'sources' | undefined
+  readonly current: Current | undefined
 }
 
 export function Header({ view, theme, current }: HeaderProps) {
@@ -34,6 +38,9 @@ export function Header({ view, theme, current }: HeaderProps) {
       <nav className="page-nav" aria-label={site.navigation}>
         <Link href={home} aria-current={current === 'explore' ? 'page' : undefined}>
           {site.explore}
+        </Link>
+        <Link href={addressOfAuditHome(view)} aria-current={current === 'audit' ? 'page' : undefined}>
+          {site.audit}
         </Link>
         <Link href={addressOfSources(view)} aria-current={current === 'sources' ? 'page' : undefined}>
           {site.sources}

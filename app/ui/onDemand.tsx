@@ -5,6 +5,8 @@ interface OnDemand<Props> {
   readonly Show: (props: { readonly props: Props; readonly waiting?: ReactNode }) => ReactNode
   /** Starts loading, for a quiet moment before the component is needed. */
   readonly preload: () => void
+  /** Ends when the code is here, so that the component's first render is its own; fails where it cannot be had. */
+  readonly load: () => Promise<void>
 }
 
 /**
@@ -41,6 +43,7 @@ export function onDemand<Props extends object>(load: () => Promise<ComponentType
   }
   return {
     Show,
+    load: get,
     preload: () => {
       // What fails here is tried again, and said, when the component is needed.
       get().catch(() => undefined)

@@ -29,6 +29,12 @@ export type Address =
       readonly problems: readonly Problem[]
     }
   | {
+      readonly page: 'audit'
+      /** The query as it stands: what it says of the list, the audit's own pages read. */
+      readonly search: string
+      readonly view: View
+    }
+  | {
       readonly page: 'not-found'
       readonly path: string
       readonly view: View
@@ -54,6 +60,9 @@ export function readAddress(path: string, search: string, base: string): Address
   if (page === 'sources' && rest.length === 0) {
     if (chart === undefined) return { page: 'sources', ...decodeSourceList(search) }
     return { page: 'article', article: decoded(chart), ...readQuery(search).rest() }
+  }
+  if (page === 'audit' && parts.length === 1) {
+    return { page: 'audit', search, view: readQuery(search).rest().view }
   }
   return { page: 'not-found', path, view, problems }
 }

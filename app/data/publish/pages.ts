@@ -28,6 +28,12 @@ export const pagesOf = (corpus: Corpus): readonly Page[] => [
     description: `The ${corpus.articles.length} articles and official releases from which every figure and event of Amur is taken: searchable, with what each supports.`,
   },
   ...articlePages(corpus),
+  {
+    address: '/audit/',
+    title: 'Audit · Amur',
+    description:
+      'Figures on China–Russia trade, currency and energy held against each other: sums, growth rates, shares, conversions and forecasts, each with its verdict, its arithmetic and the passages behind it.',
+  },
 ]
 
 /** One page an article; the app writes the same title when a reader gets there by a link. */
