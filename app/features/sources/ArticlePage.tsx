@@ -7,6 +7,7 @@ import { Link } from '~/view/Link'
 import { addressOfSources } from '~/view/sourceList'
 import type { View } from '~/view/view'
 import { ArticleFacts } from './ArticleFacts'
+import { FaredSection } from './FaredSection'
 import { HowToCite } from './HowToCite'
 import { Passages } from './Passages'
 import { passagesOf, rowsOf } from './passages'
@@ -61,6 +62,7 @@ export function ArticlePage({ file, catalogue, view }: ArticlePageProps) {
           </p>
           <Passages passages={passages} article={article} catalogue={catalogue} view={view} />
           <ReleaseRows rows={rows} catalogue={catalogue} view={view} />
+          {observations.length === 0 ? null : <FaredSection file={file} catalogue={catalogue} view={view} />}
         </section>
       </div>
     </>

@@ -1,5 +1,6 @@
 import type { Catalogue } from '~/domain/corpus'
 import type { Observation } from '~/domain/observation'
+import { claimDetails } from '~/figure/claimDetails'
 import { useWords } from '~/i18n/useWords'
 import { longValueText, periodWords, statedText } from '~/i18n/format'
 import { addressOfClaim } from '~/view/addressOfClaim'
@@ -15,21 +16,12 @@ interface FigureItemProps {
 /** A figure as stated, with its series and period; it opens its chart on that very number. */
 export function FigureItem({ claim, catalogue, view }: FigureItemProps) {
   const words = useWords()
-  const { sourcePages: sources, statuses } = words
-  const { quantity, status, basis, periodWords: said, basePeriod, attributedTo, note } = claim
+  const { sourcePages: sources } = words
+  const { quantity, note } = claim
   const series = catalogue.series.get(claim.series)
   const value = statedText(quantity.stated, quantity.hedge, quantity.unit, words, longValueText)
   const what = sources.figureOf(series?.subject ?? claim.series, periodWords(claim.period, words))
-  const details = [
-    catalogue.bases.get(basis)?.named === true
-      ? sources.statisticsOf(catalogue.bases.get(basis)?.label ?? basis)
-      : undefined,
-    status === 'reported' ? undefined : statuses[status].toLocaleLowerCase(words.locale),
-    quantity.hedge === undefined ? undefined : words.believe.authorsWord(quantity.hedge.word),
-    said === undefined ? undefined : words.believe.inTheArticle(said),
-    basePeriod === undefined ? undefined : sources.comparedWith(basePeriod),
-    attributedTo === undefined ? undefined : sources.attributedTo(attributedTo),
-  ].filter((part) => part !== undefined)
+  const details = claimDetails(claim, catalogue.bases, words)
   return (
     <li className="taken" id={claim.id} data-figure-item={claim.id}>
       <p className="taken-what">
