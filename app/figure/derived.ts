@@ -10,7 +10,7 @@ import type { Frequency } from '~/domain/frequency'
 import { sameScale } from '~/domain/unit'
 import type { UnitId } from '~/domain/unit'
 import type { View } from '~/view/view'
-import { isInWindow, isKept, windowOf } from './keep'
+import { isKept } from './keep'
 
 /** What values may be reckoned from: the figure's own series and those that they follow from. */
 export interface Desk {
@@ -39,7 +39,6 @@ export function derivedOf(
     observations: claims.filter((claim) => isKept(claim, view, articles)),
   }))
   const index = indexOf(kept, desk.bases, desk.show)
-  const window = windowOf(view)
   const spans = kept.flatMap(({ observations: claims }) =>
     claims.flatMap(({ status, period }) => (status === 'forecast' ? [] : [period])),
   )
@@ -49,5 +48,5 @@ export function derivedOf(
     stated.map(({ period }) => period),
     frequency,
     deriveIn(series, unit, index),
-  ).filter(({ period }) => isInWindow(period, window))
+  )
 }

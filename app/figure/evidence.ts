@@ -9,9 +9,10 @@ import { samePeriod } from '~/domain/period'
 import type { StatedPoint } from '~/domain/point'
 import { releaseOf, syndicationOf } from '~/domain/release'
 import type { Release, Syndication } from '~/domain/release'
-import { position } from '~/domain/quantity'
 import type { Ruling } from '~/domain/ruling'
-import { rescale, unitOf } from '~/domain/unit'
+import { rescale } from '~/domain/unit'
+import { gapOf } from './gap'
+import type { Gap } from './gap'
 import type { FigureModel } from './model'
 
 /** Everything that the reader may want to know of one selected mark. */
@@ -46,12 +47,6 @@ export type WhyApart =
   /** They agree when numbers that end in zeros are read to this step, in the unit of the figure. */
   | { readonly why: 'rounds'; readonly step: number }
   | { readonly why: 'other-basis' | 'forecast' | 'left-out' }
-
-/** Of the larger of two numbers, in the unit of the figure; shares and growth have their gap in points alone. */
-export interface Gap {
-  readonly absolute: number
-  readonly percent: number | undefined
-}
 
 /** An editor's word on a point and its rivals. */
 export interface Ruled {
@@ -123,17 +118,6 @@ function whyApart(a: StatedPoint, b: StatedPoint, { bases, contests }: FigureMod
       return { why: 'rounds', step: rescale(relation.step, a.finest.quantity.unit, a.unit) ?? relation.step }
     case 'differ':
       return { why: 'differs', gap: gapOf(a, b) }
-  }
-}
-
-function gapOf(a: StatedPoint, b: StatedPoint): Gap {
-  const [one, other] = [position(a.shown), position(b.shown)]
-  const absolute = Math.abs(one - other)
-  const size = Math.max(Math.abs(one), Math.abs(other))
-  const inPoints = unitOf(a.unit).dimension === 'ratio' || size === 0
-  return {
-    absolute: Number(absolute.toPrecision(3)),
-    percent: inPoints ? undefined : Number(((absolute / size) * 100).toPrecision(2)),
   }
 }
 

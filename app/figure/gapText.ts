@@ -2,7 +2,7 @@ import { unitOf } from '~/domain/unit'
 import type { UnitId } from '~/domain/unit'
 import type { Words } from '~/i18n/en'
 import { numberText, valueText } from '~/i18n/format'
-import type { Gap } from './evidence'
+import type { Gap } from './gap'
 
 /** `20.1 bn, 19 %`; of shares and growth `6.7 points`. */
 export function gapText({ absolute, percent }: Gap, unit: UnitId, words: Words): string {

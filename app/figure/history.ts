@@ -40,7 +40,10 @@ export function historyOf(
   const spans = selections
     .flatMap((selection) => {
       const kept = new Set(selection.kept)
-      return whole(selection, frequency).filter(({ claims }) => claims.some((claim) => kept.has(claim)))
+      const stated = whole(selection, frequency).filter(({ claims }) =>
+        claims.some((claim) => kept.has(claim)),
+      )
+      return [...stated, ...selection.derived]
     })
     .map(({ period }) => period)
     .filter(isClosed)

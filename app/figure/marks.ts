@@ -21,7 +21,8 @@ export interface MarkContext {
   /** The agency that the line speaks for. */
   readonly main: BasisId | undefined
   readonly line: Line
-  readonly contested: ReadonlyMap<StatedPoint, NonNullable<Mark['contested']>>
+  /** The point that leads the contested span of each point. */
+  readonly leaders: ReadonlyMap<StatedPoint, StatedPoint>
   readonly frequency: Frequency
   readonly span: ClosedPeriod
   readonly label: string
@@ -37,6 +38,7 @@ export function marksOf(
   const reckoned = context.line.points.filter((point) => point.kind === 'derived')
   const stated = points.map((point): Mark => {
     const basis = namedBasisOf(point, context.bases)
+    const leader = context.leaders.get(point)
     const shape =
       basis === undefined || basis === context.main ? 'circle' : (context.shapes.get(basis) ?? 'circle')
     return {
@@ -45,10 +47,10 @@ export function marksOf(
       fill: fillOf(point),
       shape,
       onLine: onLine.has(point),
-      contested: context.contested.get(point),
+      contested: leader === undefined ? undefined : leader === point ? 'leads' : 'rivals',
       sentence: sentenceOf(point, onLine.has(point), context),
       hover: hoverOf(point, context),
-      note: onLine.has(point) ? undefined : noteOf(point, shape, context),
+      note: onLine.has(point) ? undefined : noteOf(point, shape, leader, context),
     }
   })
   return reckoned.length === 0

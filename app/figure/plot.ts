@@ -1,4 +1,4 @@
-import type { ChartSeries, Hue, Mark } from '~/charts/model'
+import type { ChartSeries, Hue } from '~/charts/model'
 import type { Basis } from '~/domain/basis'
 import type { BasisId } from '~/domain/brand'
 import { fitsFrequency, mergeAdjacent, missingBuckets } from '~/domain/frequency'
@@ -22,8 +22,8 @@ import type { Selection } from './selection'
 export interface Traced {
   readonly selection: Selection
   readonly line: Line
-  /** How each contested point stands: as the one that leads its span, or as its rival. */
-  readonly contested: ReadonlyMap<StatedPoint, NonNullable<Mark['contested']>>
+  /** The point that leads the contested span of each point; itself, where it does. */
+  readonly leaders: ReadonlyMap<StatedPoint, StatedPoint>
   /** The agency that the line speaks for; undefined where none is named. */
   readonly main: BasisId | undefined
   readonly missing: readonly MissingPoint[]
@@ -34,13 +34,13 @@ export function trace(
   frequency: Frequency,
   bases: ReadonlyMap<BasisId, Basis>,
 ): Traced {
-  const { drawn, every, choice, derived } = selection
-  const line = lineOf(drawn, frequency, bases, choice, derived)
+  const { drawn, every, choice, reckoned } = selection
+  const line = lineOf(drawn, frequency, bases, choice, reckoned)
   const fitting = drawn.filter(({ period }) => fitsFrequency(period, frequency))
   return {
     selection,
     line,
-    contested: standingOf(selection, line, bases),
+    leaders: leadersOf(selection, line, bases),
     main: mainBasisOf(fitting, bases),
     missing: gapsOf(line, lineOf(every, frequency, bases, choice), drawn, frequency),
   }
@@ -56,10 +56,7 @@ interface PlotContext {
 }
 
 /** The series as the chart draws it. */
-export function plot(
-  { selection, line, main, missing, contested }: Traced,
-  context: PlotContext,
-): ChartSeries {
+export function plot({ selection, line, main, missing, leaders }: Traced, context: PlotContext): ChartSeries {
   const { series } = selection.file
   const end = line.points.at(-1)
   return {
@@ -71,7 +68,7 @@ export function plot(
     measure: series.measure,
     direction: series.direction,
     missing,
-    marks: marksOf(selection.drawn, { ...context, line, main, contested, label: series.label }),
+    marks: marksOf(selection.drawn, { ...context, line, main, leaders, label: series.label }),
     end: end === undefined ? undefined : { name: series.label, value: endValue(end, context.words) },
   }
 }
@@ -80,11 +77,11 @@ const endValue = (point: Point, words: Words): string =>
   words.finding.end(pointText(point, words), periodWords(point.period, words))
 
 /** The line's own point leads; off the line, the one that the reader's rule puts first. */
-function standingOf(
+function leadersOf(
   { contests, choice }: Selection,
   line: Line,
   bases: ReadonlyMap<BasisId, Basis>,
-): Traced['contested'] {
+): Traced['leaders'] {
   const onLine = new Set<Point>(line.points)
   return new Map(
     contests.flatMap((rivals) => {
@@ -92,7 +89,7 @@ function standingOf(
       const before = leadOrder(choice, main, bases)
       const first = rivals.reduce((held, rival) => (before(rival, held) ? rival : held))
       const leader = rivals.find((rival) => onLine.has(rival)) ?? first
-      return rivals.map((rival) => [rival, rival === leader ? 'leads' : 'rivals'] as const)
+      return rivals.map((rival) => [rival, leader] as const)
     }),
   )
 }

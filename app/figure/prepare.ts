@@ -124,8 +124,8 @@ export function prepare(bundle: Bundle, view: View, words: Words): FigureModel {
 
   const points = selections.flatMap(({ drawn }) => drawn)
   const published = points.flatMap((point) => articles.get(point.lead.citation.article)?.published ?? [])
-  const periods = selections.flatMap(({ drawn, derived }) =>
-    [...drawn, ...derived].map(({ period }) => period),
+  const periods = selections.flatMap(({ drawn, reckoned }) =>
+    [...drawn, ...reckoned].map(({ period }) => period),
   )
   const span = axisSpan(periods, windowOf(view), published, frequency)
   if (periods.length === 0 || span === undefined) {
@@ -190,7 +190,7 @@ export function prepare(bundle: Bundle, view: View, words: Words): FigureModel {
   }
 }
 
-const drawsSomething = ({ drawn, derived }: Selection): boolean => drawn.length > 0 || derived.length > 0
+const drawsSomething = ({ drawn, reckoned }: Selection): boolean => drawn.length > 0 || reckoned.length > 0
 
 function otherSpans(selections: readonly Selection[]): readonly SpanOffer[] {
   const counts = new Map<SpanOffer['frequency'], number>()

@@ -31,8 +31,9 @@ export interface Selection {
   readonly kept: readonly Observation[]
   /** Contradictions among the points that the view would draw, whatever it sets aside. */
   readonly contests: readonly Contest<StatedPoint>[]
-  /** What arithmetic gives where nobody states anything. */
+  /** What arithmetic gives where nobody states anything, over all time and in the window. */
   readonly derived: readonly DerivedPoint[]
+  readonly reckoned: readonly DerivedPoint[]
   readonly choice: LeadChoice
 }
 
@@ -58,6 +59,7 @@ export function selectionOf(
   const inWindow = (kept.length === observations.length ? every : pointsFrom(kept)).filter(isNow)
   const rivals = contestsOf(inWindow, bases, show)
   const contested = new Set(rivals.flat())
+  const derived = derivedOf(file, desk, view, unit, frequency)
   const shown = view.contested ? inWindow.filter((point) => contested.has(point)) : inWindow
   return {
     summary,
@@ -65,7 +67,8 @@ export function selectionOf(
     every,
     known,
     contests: rivals.filter(([first]) => isHere(first)),
-    derived: derivedOf(file, desk, view, unit, frequency),
+    derived,
+    reckoned: derived.filter(isNow),
     choice: { rule: view.rule, rulings: file.rulings, articles },
     drawn: shown.filter(isHere),
     elsewhere: shown.filter((point) => !isHere(point)),

@@ -176,6 +176,8 @@ export const en = {
     note: {
       forecast: (value: string) => `${value} forecast`,
       basis: (basis: string, value: string) => `${basis} ${value}`,
+      rival: (value: string, gap: string, isLower: boolean) =>
+        `${value}, ${gap} ${isLower ? 'lower' : 'higher'}`,
       differs: (value: string, articles: number) =>
         `${value}, ${articles === 1 ? 'one article' : `${articles} articles`}`,
       span: (value: string, period: string) => `${value} in ${period}`,

@@ -11,9 +11,12 @@ import { textWidth } from './text-width'
 
 const most = 4
 
-/** Words beside notable marks off the line, at most four, the newest first, each only where it touches nothing. */
+/**
+ * Words beside notable marks off the line, at most four, those that contradict the line before others and the newest first,
+ * each only where it touches nothing.
+ */
 export function noteLabels(frame: PlotFrame, taken: readonly Box[]): readonly PlacedLabel[] {
-  const requests = frame.marks.toReversed().flatMap((placed) => {
+  const requests = contestedFirst(frame.marks.toReversed()).flatMap((placed) => {
     const { note } = placed.mark
     if (note === undefined || note === '' || isCovered(placed, frame)) return []
     const reach = 7 + (placed.x2 - placed.x1) / 2
@@ -32,6 +35,9 @@ export function noteLabels(frame: PlotFrame, taken: readonly Box[]): readonly Pl
       lines: [{ text: note, size: textSize, weight: 'regular', x: box.left, y: box.top + 11.5 }],
     }))
 }
+
+const contestedFirst = (marks: readonly PlacedMark[]): readonly PlacedMark[] =>
+  marks.toSorted((a, b) => Number(b.mark.contested === 'rivals') - Number(a.mark.contested === 'rivals'))
 
 /** Beside a mark that touches another, words would be read as the other's. */
 function isCovered(placed: PlacedMark, { marks, dots }: PlotFrame): boolean {
