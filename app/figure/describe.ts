@@ -6,16 +6,21 @@ import type { StatedPoint } from '~/domain/point'
 import { syndicationOf } from '~/domain/release'
 import type { Words } from '~/i18n/en'
 import { longValueText, periodWords, statedText } from '~/i18n/format'
+import { gapOf } from './gap'
+import { gapText } from './gapText'
 import { pointText } from './pointText'
 
 interface Told {
   readonly bases: ReadonlyMap<BasisId, Basis>
   readonly label: string
+  /** The point that leads the contested span of each point. */
+  readonly leaders: ReadonlyMap<StatedPoint, StatedPoint>
   readonly words: Words
 }
 
 /** "2023, Both directions, 240.1 billion US dollars, China customs, 12 articles" */
-export function sentenceOf(point: StatedPoint, onLine: boolean, { bases, label, words }: Told): string {
+export function sentenceOf(point: StatedPoint, onLine: boolean, told: Told): string {
+  const { bases, label, words } = told
   const { lead, shown, unit } = point
   return words.chart.sentence(
     [
@@ -25,13 +30,14 @@ export function sentenceOf(point: StatedPoint, onLine: boolean, { bases, label, 
       statusWord(point, words),
       basisLabel(point, bases),
       words.chart.voices(syndicationOf(point, bases)),
-      onLine || lead.status === 'forecast' ? '' : words.chart.differs,
+      rivalry(point, told) ?? (onLine || lead.status === 'forecast' ? '' : words.chart.differs),
     ].filter((part) => part !== ''),
   )
 }
 
 /** The hover card: the number, then when and who. */
-export function hoverOf(point: StatedPoint, { bases, words }: Told): { value: string; detail: string } {
+export function hoverOf(point: StatedPoint, told: Told): { value: string; detail: string } {
+  const { bases, words } = told
   const { lead, shown, unit } = point
   const status = statusWord(point, words)
   return {
@@ -41,8 +47,16 @@ export function hoverOf(point: StatedPoint, { bases, words }: Told): { value: st
       ...(status === '' ? [] : [status]),
       basisLabel(point, bases),
       words.chart.voices(syndicationOf(point, bases)),
+      ...[rivalry(point, told)].filter((said) => said !== undefined),
     ].join(' · '),
   }
+}
+
+/** By how much it contradicts the number that leads its span. */
+function rivalry(point: StatedPoint, { leaders, words }: Told): string | undefined {
+  const leader = leaders.get(point)
+  if (leader === undefined || leader === point) return undefined
+  return words.chart.contradicts(pointText(leader, words), gapText(gapOf(point, leader), point.unit, words))
 }
 
 /** "2023-05, Both directions, 20 billion US dollars, reckoned from 2 claims" */

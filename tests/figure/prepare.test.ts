@@ -41,10 +41,10 @@ describe('marks', () => {
       claim('2023', 210, { basis: 'unstated' }),
     ]).toSorted()
     expect(said[1]).toMatch(
-      /^2023, Both directions, 210 billion US dollars, Not stated, 1 article, differs from the line/,
+      /^2023, Both directions, 210 billion US dollars, Not stated, 1 article, contradicts \$240\.1 bn by \$30\.1 bn, 13%/,
     )
     expect(said[2]).toMatch(/^2023, Both directions, 240\.1 billion US dollars, China customs, 2 articles/)
-    expect(said[2]).not.toContain('differs')
+    expect(said[2]).not.toContain('contradicts')
   })
 
   it('of another agency have a shape of their own, which a note explains', () => {
