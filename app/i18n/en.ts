@@ -157,6 +157,7 @@ export const en = {
     estimate: 'estimate',
     bound: { up: 'a lower bound', down: 'an upper bound' },
     differs: 'differs from the line',
+    contradicts: (leader: string, gap: string) => `contradicts ${leader} by ${gap}`,
     reckoned: (claims: number) => `reckoned from ${count(claims, 'claim', 'claims')}`,
     spanning: (period: string) => `over ${period}`,
     pin: (number: string, titles: readonly string[]) => `Event ${number}: ${titles.join('; ')}`,
