@@ -1,6 +1,5 @@
 import type { Check } from '~/domain/audit/check'
 import { isMissedForecast } from '~/domain/audit/missed-forecast'
-import type { UnitId } from '~/domain/unit'
 import type { Words } from '~/i18n/en'
 import type { AuditWords } from '~/i18n/enAudit'
 import { numberText, periodWords, statedText, valueText } from '~/i18n/format'
@@ -36,7 +35,9 @@ export const checkText = (check: Check, known: Known, words: Words, audit: Audit
 function gapText(check: Check, known: Known, words: Words, audit: AuditWords): string | undefined {
   const { gap, unit, reason } = check
   if (gap !== undefined) {
-    const absolute = valueText(readable(gap.absolute), gapUnit(unit), words)
+    const number = readable(gap.absolute)
+    const absolute =
+      unit === 'percent' ? words.believe.points(numberText(number, words)) : valueText(number, unit, words)
     return isMissedForecast(check) ? audit.gap.missed(absolute) : audit.gap.apart(absolute)
   }
   if (reason.kind === 'read-to') {
@@ -45,9 +46,6 @@ function gapText(check: Check, known: Known, words: Words, audit: AuditWords): s
   }
   return check.rounding === undefined ? undefined : audit.gap.rounding(valueText(check.rounding, unit, words))
 }
-
-/** Per cent lie apart by points. */
-const gapUnit = (unit: UnitId): UnitId => (unit === 'percent' ? 'percentage-points' : unit)
 
 const readable = (value: number): number => Number(value.toPrecision(3))
 

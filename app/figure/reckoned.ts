@@ -1,10 +1,8 @@
 import type { FormulaId } from '~/domain/derive/formula'
-import { lastDigit } from '~/domain/digits'
-import { width } from '~/domain/interval'
+import { intervalOf, width } from '~/domain/interval'
 import type { Interval } from '~/domain/interval'
 import { grainsOf } from '~/domain/period'
 import type { Period } from '~/domain/period'
-import { roundOutwards } from '~/domain/significant'
 import type { UnitId } from '~/domain/unit'
 import type { Words } from '~/i18n/en'
 import type { AuditWords } from '~/i18n/enAudit'
@@ -25,43 +23,54 @@ export interface Operand {
   readonly period: Period | undefined
 }
 
-/** `190.27 ÷ 146.9 − 1 = 29.5 %`, `110.97 + 129.1 = 240.1 billion US dollars`, with what revision is allowed for. */
+/** `190.27 ÷ 146.9 − 1 = 29.5 %`, with what else the inputs leave open and what revision is allowed for. */
 export function reckonedSentence(
   reckoned: Reckoned,
   operands: readonly Operand[],
   words: Words,
   audit: AuditWords,
 ): string {
-  const { formula, equals, revision } = audit.reckoned
+  const { formula, equals, within } = audit.reckoned
   const left = formula[reckoned.formula](
     operands.map(({ text }) => held(text)),
     spansOf(operands, audit),
   )
   // Operands are bare numbers; a currency before the result alone would look like another kind of number.
-  const isPrefixed = words.units[reckoned.unit].prefix !== ''
-  const result = isPrefixed
-    ? resultText(reckoned, words, audit, (value) => numberText(value, words))
-    : resultText(reckoned, words, audit)
-  const sentence = equals(left, isPrefixed ? `${result} ${words.units[reckoned.unit].long}` : result)
-  return reckoned.revision === 0
-    ? sentence
-    : revision(sentence, valueText(reckoned.revision * 100, 'percent', words))
+  const { prefix, long } = words.units[reckoned.unit]
+  const result =
+    prefix === ''
+      ? resultText(reckoned, words, audit)
+      : `${resultText(reckoned, words, audit, (value) => numberText(value, words))} ${long}`
+  const notes = [rangeBeside(reckoned, words, audit), revisionAllowed(reckoned, words, audit)]
+  return within(
+    equals(left, result),
+    notes.filter((note) => note !== undefined),
+  )
 }
 
-/** What comes out, as finely as the inputs bear it: `29.5 %`, or `29.3 to 29.6 %` where they leave more open than one number shows. */
+/** What comes out: `29.5 %`, or the ends where there is no number. */
 export function resultText(
   { value, interval, unit }: Pick<Reckoned, 'value' | 'interval' | 'unit'>,
   words: Words,
   audit: AuditWords,
   format: (value: number) => string = (number) => valueText(number, unit, words),
 ): string {
-  if (value !== undefined && !isWider(interval, value)) return format(value)
-  return rangeText(interval, audit, format, words.units[unit].suffix)
+  return value === undefined ? rangeText(interval, audit, format, words.units[unit].suffix) : format(value)
 }
 
-/** A number stands for a step and a half of its last digit, rounded or cut off: 29.5 for 29.45 up to 29.6. */
-const isWider = (interval: Interval, value: number): boolean =>
-  width(interval) > 1.5 * lastDigit(value) + 1e-9
+/** The interval, where the number alone would be taken for a narrower one. */
+function rangeBeside(reckoned: Reckoned, words: Words, audit: AuditWords): string | undefined {
+  const { value, interval, unit } = reckoned
+  const shown =
+    value === undefined
+      ? undefined
+      : intervalOf({ stated: { form: 'value', value }, unit, hedge: undefined }, unit)
+  if (shown === undefined || (shown.low <= interval.low && interval.high <= shown.high)) return undefined
+  return rangeText(interval, audit, (number) => valueText(number, unit, words), words.units[unit].suffix)
+}
+
+const revisionAllowed = ({ revision }: Reckoned, words: Words, audit: AuditWords): string | undefined =>
+  revision === 0 ? undefined : audit.reckoned.revision(valueText(revision * 100, 'percent', words))
 
 function rangeText(
   interval: Interval,
@@ -69,16 +78,23 @@ function rangeText(
   format: (value: number) => string,
   suffix: string,
 ): string {
-  // Finer than the number in its middle would be: who compares a range with a number looks at its ends.
-  const support = { low: interval.low, high: interval.low + width(interval) / 5 }
-  const low = format(roundOutwards(interval.low, 'low', support))
-  const high = format(roundOutwards(interval.high, 'high', support))
+  const low = format(readable(interval.low, width(interval)))
+  const high = format(readable(interval.high, width(interval)))
   if (Number.isFinite(interval.low) && Number.isFinite(interval.high)) {
     // The unit is said once: 29.3 to 29.6 %.
     return reckoned.range(low.endsWith(suffix) ? low.slice(0, low.length - suffix.length) : low, high)
   }
   if (Number.isFinite(interval.low)) return reckoned.atLeast(low)
   return Number.isFinite(interval.high) ? reckoned.atMost(high) : reckoned.anything
+}
+
+/** An end of a range, to a tenth of its width or finer: 449.75 to 901 reads as 450 to 900. */
+function readable(end: number, wide: number): number {
+  if (!Number.isFinite(end)) return end
+  const power = Number.isFinite(wide) && wide > 0 ? Math.floor(Math.log10(wide / 10)) : undefined
+  if (power === undefined) return Number(end.toPrecision(6))
+  const step = 10 ** power
+  return Number((Math.round(end / step) * step).toPrecision(12))
 }
 
 /** A sign, a word or a range inside arithmetic is held together by brackets. */

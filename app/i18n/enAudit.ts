@@ -54,11 +54,12 @@ const formula: Record<FormulaId, (operands: readonly string[], spans: string) =>
   'part-of-whole': ([whole = '', share = '']) => `${whole} × ${share}`,
 }
 
-const fared: Record<Verdict, (n: number) => string> = {
-  contradicts: (n) => count(n, 'contradicts', 'contradict'),
-  'agrees-rounded': (n) => `${count(n, 'agrees', 'agree')} when rounded`,
-  'not-comparable': (n) => `${n.toLocaleString('en-GB')} cannot be compared`,
-  agrees: (n) => count(n, 'agrees', 'agree'),
+/** After a number of checks. */
+const ended: Record<Verdict, (n: number) => string> = {
+  contradicts: (n) => (n === 1 ? 'contradicts' : 'contradict'),
+  'agrees-rounded': (n) => `${n === 1 ? 'agrees' : 'agree'} when rounded`,
+  'not-comparable': () => 'cannot be compared',
+  agrees: (n) => (n === 1 ? 'agrees' : 'agree'),
 }
 
 const currencies: Record<Currency, string> = { usd: 'dollars', cny: 'yuan', eur: 'euros' }
@@ -66,6 +67,7 @@ const currencies: Record<Currency, string> = { usd: 'dollars', cny: 'yuan', eur:
 /** The words of the audit and of reckoned numbers, loaded with them: the first page has no room for these. */
 export const enAudit = {
   verdict,
+  ended,
   missed: 'Forecast missed',
   identity,
   ties,
@@ -78,15 +80,17 @@ export const enAudit = {
     atMost: (high: string) => `${high} or less`,
     anything: 'any number',
     unknown: 'a figure that is not at hand',
-    revision: (sentence: string, share: string) =>
-      `${sentence}, allowing ${share} for later revision by customs`,
+    /** `… = 29.5 % (28.9 to 30.2 %, allowing 0.5 % for later revision by customs)` */
+    within: (sentence: string, notes: readonly string[]) =>
+      notes.length === 0 ? sentence : `${sentence} (${notes.join(', ')})`,
+    revision: (share: string) => `allowing ${share} for later revision by customs`,
   },
   side: {
     stated: (value: string) => `${value} stated`,
     statedFor: (value: string, period: string) => `${value} stated for ${period}`,
     forecast: (value: string) => `${value} forecast`,
     came: (value: string) => `${value} came`,
-    converted: (value: string, from: string) => `${value} from ${from} stated`,
+    converted: (value: string, from: string) => `${from} stated, ${value} converted`,
     reckoned: (value: string, from: readonly string[]) => `${value} reckoned from ${listed(from)}`,
     reckonedFromMany: (value: string, figures: number) => `${value} reckoned from ${figures} figures`,
     heading: { stated: 'Stated', reckoned: 'Reckoned', forecast: 'Forecast', came: 'What came' },
@@ -170,7 +174,6 @@ export const enAudit = {
     heading: 'How its figures fared',
     lede: (checks: number) => `Its figures take part in ${count(checks, 'check', 'checks')}.`,
     none: 'None of its figures has to do with another one here, so nothing could be checked.',
-    verdict: (n: number, verdict: Verdict) => fared[verdict](n),
     all: 'All of them in the audit',
   },
 }

@@ -11,6 +11,7 @@ const addresses = [
   'chart/trade-total/?publisher=der-spiegel&from=1990&to=1995&colour=red',
   'chart/trade-total/?point=fa-trade-2022-level',
   './?series=nope',
+  'audit/?verdict=contradicts',
 ]
 
 test.describe('on a phone', () => {

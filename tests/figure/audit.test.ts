@@ -80,7 +80,22 @@ describe('arithmetic in words', () => {
 
   it('says what is allowed for revision', () => {
     expect(sentence({ revision: 0.005 }, '111', '129')).toBe(
-      '111 + 129 = 240 billion US dollars, allowing 0.5 % for later revision by customs',
+      '111 + 129 = 240 billion US dollars (allowing 0.5 % for later revision by customs)',
+    )
+  })
+
+  it('says what the inputs leave open where the number alone would be taken for less', () => {
+    expect(sentence({ interval: { low: 239, high: 242 } }, '111', '129')).toBe(
+      '111 + 129 = 240 billion US dollars ($239 to $242 bn)',
+    )
+    const growth = {
+      ...percent,
+      formula: 'growth',
+      value: 30,
+      interval: { low: 28.86, high: 30.21 },
+    } as const
+    expect(sentence({ ...growth, revision: 0.005 }, '190.271', '146.887')).toBe(
+      '190.271 ÷ 146.887 − 1 = 30 % (28.9 to 30.2 %, allowing 0.5 % for later revision by customs)',
     )
   })
 
@@ -96,8 +111,7 @@ describe('arithmetic in words', () => {
 
 describe('a result', () => {
   it.each([
-    ['one number where it shows as much', { low: 29.45, high: 29.6 }, 29.5, '29.5 %'],
-    ['the interval where one number shows less', { low: 28.717, high: 30.25 }, 29, '28.7 to 30.3 %'],
+    ['the number where there is one', { low: 28.717, high: 30.25 }, 29, '29 %'],
     ['the ends where there is no number', { low: 29.3, high: 29.6 }, undefined, '29.3 to 29.6 %'],
     ['a bound from below', { low: 30, high: Infinity }, undefined, '30 % or more'],
     ['a bound from above', { low: -Infinity, high: 30 }, undefined, '30 % or less'],
@@ -107,9 +121,13 @@ describe('a result', () => {
     expect(resultText({ interval, value, unit: 'percent' }, en, enAudit)).toBe(said)
   })
 
-  it('rounds its ends outwards, so that it promises no more than it knows', () => {
-    const interval = { low: 106.488875, high: 109.6262 }
-    expect(resultText({ interval, value: 107, unit: 'usd-billion' }, en, enAudit)).toBe('$106.4 to $109.7 bn')
+  it.each([
+    [{ low: 449.75, high: 901 }, '$450 to $900 m'],
+    [{ low: 48.58, high: 55.26 }, '$48.6 to $55.3 m'],
+    [{ low: 29.43, high: 29.58 }, '$29.43 to $29.58 m'],
+    [{ low: 4000.123456789, high: Infinity }, '$4,000.12 m or more'],
+  ])('gives the ends of %j as finely as their distance asks for', (interval, said) => {
+    expect(resultText({ interval, value: undefined, unit: 'usd-million' }, en, enAudit)).toBe(said)
   })
 })
 
@@ -133,7 +151,7 @@ describe('a check in words', () => {
     expect(growth && checkText(growth, known, en, enAudit)).toMatchObject({
       left: '25 % stated',
       right: '29.5 % reckoned from $190.27 bn and $146.9 bn',
-      gap: '4.5 pp apart',
+      gap: '4.5 points apart',
       percent: undefined,
       reason: '25 % is what is stated for July 2023.',
     })
@@ -163,7 +181,7 @@ describe('a check in words', () => {
   it('says from which unit a number was converted', () => {
     const conversion = smallChecks().find(({ identity }) => identity === 'conversion')
     expect(conversion && checkText(conversion, known, en, enAudit)).toMatchObject({
-      left: '2.15 mb/d from 107 Mt stated',
+      left: '107 Mt stated, 2.15 mb/d converted',
       right: '2.15 mb/d stated',
       gap: undefined,
     })

@@ -6,6 +6,7 @@ import { addressOfAudit } from '~/view/auditList'
 import { ClaimLeaf } from '~/figure/ClaimLeaf'
 import type { LeafContext } from '~/figure/ClaimLeaf'
 import { beyondTrees } from './leaves'
+import { SidesScale } from './SidesScale'
 import { SideTree } from './SideTree'
 
 interface CheckBodyProps extends LeafContext {
@@ -20,6 +21,7 @@ export function CheckBody({ check, ...context }: CheckBodyProps) {
   const others = beyondTrees(check)
   return (
     <>
+      <SidesScale check={check} />
       <div className="check-both">
         <SideTree {...context} check={check} side={left} which="left" />
         {right === undefined ? (

@@ -45,8 +45,13 @@ export const CheckRow = memo(function CheckRow(props: CheckRowProps) {
           <span className="check-what">
             <h2 className="check-title">{title}</h2>
             <span className="check-sides">
-              <span>{left}</span>
-              {right === undefined ? null : <span>{right}</span>}
+              <span className="check-side">{left}</span>
+              {right === undefined ? null : (
+                <>
+                  <span className="check-dot"> · </span>
+                  <span className="check-side">{right}</span>
+                </>
+              )}
             </span>
             {reason === undefined ? null : <span className="check-reason">{reason}</span>}
           </span>

@@ -2,6 +2,7 @@ import type { Check, Side } from '~/domain/audit/check'
 import { sideValue } from '~/figure/sideText'
 import { useAuditWords } from '~/i18n/useAuditWords'
 import { useWords } from '~/i18n/useWords'
+import { kindOf } from './kindOf'
 import { NodeTree } from '~/figure/NodeTree'
 import type { NodeTreeProps } from '~/figure/NodeTree'
 
@@ -15,18 +16,9 @@ interface SideTreeProps extends Omit<NodeTreeProps, 'node' | 'unit' | 'depth'> {
 export function SideTree({ check, side, which, ...rest }: SideTreeProps) {
   const words = useWords()
   const audit = useAuditWords()
-  const { heading } = audit.side
-  const kind =
-    side.tree.form === 'derived'
-      ? 'reckoned'
-      : check.identity === 'forecast'
-        ? which === 'left'
-          ? 'forecast'
-          : 'came'
-        : 'stated'
   return (
     <section className="side" data-side={which}>
-      <h3 className="eyebrow">{heading[kind]}</h3>
+      <h3 className="eyebrow">{audit.side.heading[kindOf(check, which)]}</h3>
       <p className="side-value">{sideValue(side, check.unit, rest.known, words, audit)}</p>
       <NodeTree {...rest} node={side.tree} unit={check.unit} depth={0} />
     </section>

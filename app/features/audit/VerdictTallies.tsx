@@ -19,30 +19,33 @@ interface VerdictTalliesProps {
 /** How many checks ended how; each number keeps its checks alone. */
 export function VerdictTallies({ counts, shown, selected, onChange }: VerdictTalliesProps) {
   const { locale } = useWords()
-  const { page, verdict: names } = useAuditWords()
+  const { page, ended } = useAuditWords()
   const missed = shown.filter(isMissedForecast).length
   return (
     <fieldset className="tallies" aria-label={page.filter.verdict}>
       <VerdictBar counts={counts} />
-      {verdicts.map((verdict) => (
-        <button
-          key={verdict}
-          type="button"
-          className={classes('tally', `verdict-${verdict}`)}
-          aria-pressed={selected.includes(verdict)}
-          data-verdict={verdict}
-          onClick={() => onChange(toggled(verdicts, selected, verdict))}
-        >
-          <span className="tally-number">{(counts.get(verdict) ?? 0).toLocaleString(locale)}</span>{' '}
-          <span className="tally-word">
-            <VerdictSign tone={verdict} />
-            {names[verdict]}
-          </span>
-          {verdict === 'contradicts' && missed > 0 ? (
-            <span className="tally-note"> {page.ofThose(missed)}</span>
-          ) : null}
-        </button>
-      ))}
+      {verdicts.map((verdict) => {
+        const count = counts.get(verdict) ?? 0
+        return (
+          <button
+            key={verdict}
+            type="button"
+            className={classes('tally', `verdict-${verdict}`)}
+            aria-pressed={selected.includes(verdict)}
+            data-verdict={verdict}
+            onClick={() => onChange(toggled(verdicts, selected, verdict))}
+          >
+            <span className="tally-number">{count.toLocaleString(locale)}</span>{' '}
+            <span className="tally-word">
+              <VerdictSign tone={verdict} />
+              {ended[verdict](count)}
+            </span>{' '}
+            {verdict === 'contradicts' && missed > 0 ? (
+              <span className="tally-note">{page.ofThose(missed)}</span>
+            ) : null}
+          </button>
+        )
+      })}
     </fieldset>
   )
 }

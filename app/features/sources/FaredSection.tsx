@@ -38,7 +38,7 @@ export function FaredSection({ file, catalogue, view }: FaredSectionProps) {
               <li key={verdict} className={classes('verdict', `verdict-${verdict}`)}>
                 <VerdictSign tone={verdict} />
                 <Link href={addressOfAudit(view, { article, verdict: [verdict] })}>
-                  {audit.fared.verdict(tally[verdict], verdict)}
+                  {tally[verdict].toLocaleString(words.locale)} {audit.ended[verdict](tally[verdict])}
                 </Link>
               </li>
             ),
