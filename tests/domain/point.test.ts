@@ -140,7 +140,11 @@ describe('pointsOf', () => {
       fc.property(tonnesAndBarrels, (numbers) => {
         const claims = numbers.map(([value, unit], index) => claim(`o-${index}`, value, unit))
         const grouped = (unit: UnitId) =>
-          new Set(idsOf(pointsOf(claims, unit, bases, show, 'million-tonnes')).map((ids) => String(ids.toSorted(compare))))
+          new Set(
+            idsOf(pointsOf(claims, unit, bases, show, 'million-tonnes')).map((ids) =>
+              String(ids.toSorted(compare)),
+            ),
+          )
         expect(grouped('million-barrels-per-day')).toEqual(grouped('million-tonnes'))
       }),
     )
@@ -148,13 +152,17 @@ describe('pointsOf', () => {
 
   it('lets a claim that is stated in the unit lead before one that a rate brings there', () => {
     const claims = [
-      { ...observationOf({ id: 'o-t', value: 107.02, unit: 'million-tonnes' }), series: seriesIdOf('crude-volume') },
+      {
+        ...observationOf({ id: 'o-t', value: 107.02, unit: 'million-tonnes' }),
+        series: seriesIdOf('crude-volume'),
+      },
       {
         ...observationOf({ id: 'o-b', value: 2.15, unit: 'million-barrels-per-day' }),
         series: seriesIdOf('crude-volume'),
       },
     ]
-    const leads = (unit: UnitId) => pointsOf(claims, unit, bases, show, 'million-tonnes').map(({ lead }) => lead.id)
+    const leads = (unit: UnitId) =>
+      pointsOf(claims, unit, bases, show, 'million-tonnes').map(({ lead }) => lead.id)
     expect(leads('million-tonnes')).toEqual(['o-t'])
     expect(leads('million-barrels-per-day')).toEqual(['o-b'])
   })

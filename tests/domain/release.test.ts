@@ -85,7 +85,11 @@ describe('syndicationOf', () => {
 
   it('counts every rounding of an agency’s number as that one release', () => {
     expect(
-      told({ article: 'a-1', value: 240.1 }, { article: 'a-2', value: 240 }, { article: 'a-3', value: 240.11 }),
+      told(
+        { article: 'a-1', value: 240.1 },
+        { article: 'a-2', value: 240 },
+        { article: 'a-3', value: 240.11 },
+      ),
     ).toEqual({ articles: 3, repeating: 3, releases: 1 })
   })
 
