@@ -1,6 +1,6 @@
 import { observationIds } from '../domain/brand'
 import type { Erratum } from '../domain/corpus'
-import { parseCsv } from './csv'
+import { parseCsv } from './parse-csv'
 import type { Decoded } from './decode'
 import type { Fault } from './fault'
 

@@ -1,3 +1,4 @@
+import { neutralised } from '~/domain/neutralised'
 import type { Cell } from './tableCells'
 
 /** Tab-separated cells for any program; a number has a plain point and no separators. */
@@ -22,9 +23,6 @@ function plainCell(cell: Cell): string {
   if (cell === undefined) return ''
   return typeof cell === 'number' ? String(cell) : neutralised(cell).replaceAll(/\s*[\t\r\n]+\s*/g, ' ')
 }
-
-/** A spreadsheet runs a cell that begins so as a formula; an apostrophe before it keeps it words. */
-const neutralised = (text: string): string => (/^\s*[=+\-@\t\r]/.test(text) ? `'${text}` : text)
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

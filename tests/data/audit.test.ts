@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { auditFile, toAuditFile } from '../../app/data/audit'
-import { parseCsv } from '../../app/data/csv'
+import { parseCsv } from '../../app/data/parse-csv'
 import { decode } from '../../app/data/decode'
 import { auditColumns, auditCsv } from '../../app/data/publish/audit-csv'
 import { auditJson } from '../../app/data/publish/audit-json'

@@ -1,4 +1,4 @@
-import { observationColumns } from '../publish/observations-csv'
+import { observationColumns } from '../../domain/observation-table'
 import { observationsIn } from './rule'
 import type { Rule } from './rule'
 import { idRemedy } from './ids'

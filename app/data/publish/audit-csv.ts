@@ -1,6 +1,7 @@
 import type { Check, Side } from '../../domain/audit/check'
 import type { Corpus } from '../../domain/corpus'
-import { csvText, neutralised } from '../csv'
+import { csvText } from '../../domain/csv-text'
+import { neutralised } from '../../domain/neutralised'
 import { auditReasons } from './audit-reason'
 
 export const auditColumns = [

@@ -1,10 +1,10 @@
 import { identities, verdicts } from '../../domain/audit/check'
 import { unitIds } from '../../domain/unit'
 import { claimKinds, statuses } from '../../domain/observation'
+import { observationColumns } from '../../domain/observation-table'
 import { errataColumns } from '../errata'
 import { auditColumns } from './audit-csv'
 import type { Json, JsonObject } from './json'
-import { observationColumns } from './observations-csv'
 
 /** data/datapackage.json: a Frictionless Data Package (version 2) that describes the published files. */
 export const datapackageJson = (version: string): JsonObject => ({

@@ -1,5 +1,6 @@
 import type { Erratum } from '../../domain/corpus'
-import { csvText, neutralised } from '../csv'
+import { csvText } from '../../domain/csv-text'
+import { neutralised } from '../../domain/neutralised'
 import { errataColumns } from '../errata'
 
 /** data/errata.csv: what was corrected in the facts, and why. */
