@@ -12,7 +12,7 @@ import { claimOfSeries, toObservation } from './observation'
 
 const tally = v.pipe(v.number(), v.integer('number'), v.minValue(0, 'number'))
 
-const firstFigure = v.pipe(
+const figureLine = v.pipe(
   closed({ ...figureLineEntries, series: seriesId, unit }),
   v.rawTransform((line) => stating(line)),
 )
@@ -24,7 +24,7 @@ const source = closed({
   figures: tally,
   events: tally,
   contextNumbers: tally,
-  firstFigures: v.array(firstFigure),
+  firstFigures: v.array(figureLine),
   firstEvents: v.array(firstEvent),
 })
 
@@ -43,7 +43,7 @@ const toSource = (wire: v.InferOutput<typeof source>): Source => ({
   firstEvents: wire.firstEvents,
 })
 
-const toFigureLine = (wire: v.InferOutput<typeof firstFigure>): FigureLine => ({
+const toFigureLine = (wire: v.InferOutput<typeof figureLine>): FigureLine => ({
   id: wire.id,
   series: wire.series,
   period: wire.period,
@@ -53,6 +53,7 @@ const toFigureLine = (wire: v.InferOutput<typeof firstFigure>): FigureLine => ({
 const fared = closed({
   tally: closed({ contradicts: tally, 'agrees-rounded': tally, 'not-comparable': tally, agrees: tally }),
   contradictions: v.array(checkRecord),
+  claims: v.array(figureLine),
 })
 
 /** data/articles/<id>.json as published */
@@ -73,5 +74,6 @@ export const toArticleFile = (wire: v.InferOutput<typeof publishedArticle>): Art
   fared: {
     tally: wire.fared?.tally ?? tallyOf([]),
     contradictions: (wire.fared?.contradictions ?? []).map(toCheck),
+    claims: (wire.fared?.claims ?? []).map(toFigureLine),
   },
 })

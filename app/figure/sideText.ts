@@ -6,6 +6,7 @@ import type { Words } from '~/i18n/en'
 import type { AuditWords } from '~/i18n/enAudit'
 import { periodWords, statedText } from '~/i18n/format'
 import type { Known } from './known'
+import { leavesOf } from './leavesOf'
 import { resultText } from './reckoned'
 
 /** So many figures are named where a side is reckoned; more are counted. */
@@ -56,12 +57,9 @@ function reckonedText(tree: Node, value: string, known: Known, words: Words, aud
   if (claims.length > mostNamed) return audit.side.reckonedFromMany(value, claims.length)
   return audit.side.reckoned(
     value,
-    claims.map((id) => {
-      const claim = known.claim(id)
+    claims.map(({ observation }) => {
+      const claim = known.claim(observation)
       return claim === undefined ? audit.reckoned.unknown : asStated(claim, words)
     }),
   )
 }
-
-const leavesOf = (node: Node): readonly Extract<Node, { form: 'claim' }>['observation'][] =>
-  node.form === 'claim' ? [node.observation] : node.inputs.flatMap(leavesOf)

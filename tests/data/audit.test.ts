@@ -139,11 +139,14 @@ describe('how an article fared', () => {
     expect(of('daily-2024-01-12-trade-record').tally.agrees).toBe(1)
   })
 
-  it('lists its contradictions and nothing else', () => {
-    expect(of('herald-two-thirds').contradictions.map(({ id }) => id)).toEqual(['same-trade-total-2022-high'])
+  it('lists its contradictions and nothing else, with every claim behind them', () => {
+    const { contradictions, claims } = of('herald-two-thirds')
+    expect(contradictions.map(({ id }) => id)).toEqual(['same-trade-total-2022-high'])
+    expect(claims.map(({ id }) => id)).toEqual(['trade-2022', 'trade-2022-high'])
     expect(of('statistics-office-oil-prices')).toEqual({
       tally: { contradicts: 0, 'agrees-rounded': 0, 'not-comparable': 0, agrees: 0 },
       contradictions: [],
+      claims: [],
     })
   })
 })

@@ -1,12 +1,13 @@
 import type { Article } from '../../domain/article'
 import type { Check } from '../../domain/audit/check'
 import { verdicts } from '../../domain/audit/check'
-import type { Fared } from '../../domain/audit/fared'
 import type { ArticleId } from '../../domain/brand'
 import type { Corpus } from '../../domain/corpus'
 import { checkJson } from './audit-json'
 import { takenFrom } from './by-article'
 import { faredOf } from './fared'
+import type { FaredClaims } from './fared'
+import { figureLineJson } from './figure-line'
 import type { JsonObject } from './json'
 import { annotationJson, articleJson, claimJson } from './records'
 
@@ -32,7 +33,11 @@ export function articleFiles(
 }
 
 /** An article that no check touches says nothing of how it fared. */
-function faredJson({ tally, contradictions }: Fared): JsonObject | undefined {
-  const checked = verdicts.some((verdict) => tally[verdict] > 0)
-  return checked ? { tally: { ...tally }, contradictions: contradictions.map(checkJson) } : undefined
+function faredJson({ tally, contradictions, claims }: FaredClaims): JsonObject | undefined {
+  if (verdicts.every((verdict) => tally[verdict] === 0)) return undefined
+  return {
+    tally: { ...tally },
+    contradictions: contradictions.map(checkJson),
+    claims: claims.map(figureLineJson),
+  }
 }

@@ -3,9 +3,9 @@ import type { Corpus } from '../../domain/corpus'
 import { groupBy } from '../../domain/group'
 import type { Observation } from '../../domain/observation'
 import { periodText } from '../../domain/period'
-import { statedFields } from '../stated'
 import { takenFrom } from './by-article'
 import type { Taken } from './by-article'
+import { figureLineJson } from './figure-line'
 import type { JsonObject } from './json'
 import { articleRecordJson } from './records'
 
@@ -25,14 +25,7 @@ function sourceJson(article: Article, { observations, annotations }: Taken): Jso
     figures: observations.length,
     events: annotations.length,
     contextNumbers: article.context.length,
-    firstFigures: figures.map(({ id, series, period, quantity }) => ({
-      id,
-      series,
-      period: periodText(period),
-      ...statedFields(quantity.stated, quantity.hedge),
-      unit: quantity.unit,
-      hedge: quantity.hedge?.word,
-    })),
+    firstFigures: figures.map(figureLineJson),
     firstEvents: annotations
       .slice(0, firstLines - figures.length)
       .map(({ id, period, title }) => ({ id, period: periodText(period), title })),

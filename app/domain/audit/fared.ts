@@ -1,3 +1,4 @@
+import type { FigureLine } from '../bibliography'
 import type { Check } from './check'
 import type { Tally } from './tally'
 
@@ -6,4 +7,6 @@ export interface Fared {
   readonly tally: Tally
   /** Missed forecasts among them. */
   readonly contradictions: readonly Check[]
+  /** Every claim behind those, of this article and of others. */
+  readonly claims: readonly FigureLine[]
 }

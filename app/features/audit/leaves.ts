@@ -1,11 +1,7 @@
-import type { Check, Node } from '~/domain/audit/check'
+import type { Check } from '~/domain/audit/check'
 import type { ObservationId, SeriesId } from '~/domain/brand'
-
-type Leaf = Extract<Node, { readonly form: 'claim' }>
-
-/** Every claim below a node, in the order of the arithmetic. */
-const leavesOf = (node: Node): readonly Leaf[] =>
-  node.form === 'claim' ? [node] : node.inputs.flatMap(leavesOf)
+import { leavesOf } from '~/figure/leavesOf'
+import type { Leaf } from '~/figure/leavesOf'
 
 const leavesIn = ({ left, right }: Check): readonly Leaf[] => [
   ...leavesOf(left.tree),

@@ -1,9 +1,11 @@
 import { verdicts } from '~/domain/audit/check'
-import type { ArticleId } from '~/domain/brand'
+import type { Side } from '~/domain/audit/check'
+import type { ArticleId, ObservationId } from '~/domain/brand'
 import type { ArticleFile } from '~/domain/bibliography'
 import type { Catalogue } from '~/domain/corpus'
 import { checkText } from '~/figure/checkText'
 import { knownOf } from '~/figure/known'
+import { leavesOf } from '~/figure/leavesOf'
 import { VerdictBadge } from '~/figure/VerdictBadge'
 import { VerdictSign } from '~/figure/VerdictSign'
 import { useAuditWords } from '~/i18n/useAuditWords'
@@ -23,8 +25,9 @@ interface FaredSectionProps {
 export function FaredSection({ file, catalogue, view }: FaredSectionProps) {
   const words = useWords()
   const audit = useAuditWords()
-  const { tally, contradictions } = file.fared
-  const known = knownOf(catalogue, file.observations)
+  const { tally, contradictions, claims } = file.fared
+  const known = knownOf(catalogue, claims)
+  const own = new Set(file.observations.map(({ id }) => id))
   const checks = verdicts.reduce((sum, verdict) => sum + tally[verdict], 0)
   const article: readonly [ArticleId] = [file.article.id]
   return (
@@ -55,8 +58,15 @@ export function FaredSection({ file, catalogue, view }: FaredSectionProps) {
                 <p className="fared-what">
                   <Link href={addressOfAudit(view, { check: check.id })}>{title}</Link>
                 </p>
-                <p className="taken-details">
-                  {[left, right, gap].filter((part) => part !== undefined).join(' · ')}
+                <p className="fared-sides">
+                  <OwnSide side={check.left} own={own} text={left} />
+                  {right === undefined || check.right === undefined ? null : (
+                    <>
+                      {' · '}
+                      <OwnSide side={check.right} own={own} text={right} />
+                    </>
+                  )}
+                  {gap === undefined ? null : ` · ${gap}`}
                 </p>
               </li>
             )
@@ -71,3 +81,13 @@ export function FaredSection({ file, catalogue, view }: FaredSectionProps) {
     </section>
   )
 }
+
+interface OwnSideProps {
+  readonly side: Side
+  readonly own: ReadonlySet<ObservationId>
+  readonly text: string
+}
+
+/** A side that rests on a figure of this article stands out. */
+const OwnSide = ({ side, own, text }: OwnSideProps) =>
+  leavesOf(side.tree).some(({ observation }) => own.has(observation)) ? <b>{text}</b> : text

@@ -22,7 +22,9 @@ describe('how an article’s figures fared', () => {
 
   it('lists what contradicts and leads to it in the audit', async () => {
     const { user, fared } = await section('herald-two-thirds')
-    expect(fared.getByText('$210 bn stated · $190.27 bn stated · $19.7 bn apart')).toBeTruthy()
+    const sides = fared.getByText('$210 bn stated')
+    expect(sides.tagName).toBe('B')
+    expect(sides.parentElement?.textContent).toBe('$210 bn stated · $190.27 bn stated · $19.7 bn apart')
     await user.click(fared.getByRole('link', { name: 'Goods trade between China and Russia, 2022' }))
     await waitFor(() => expect(query('check')).toBe('same-trade-total-2022-high'))
     expect(await screen.findByRole('heading', { level: 1, name: /^7 checks/ })).toBeTruthy()
