@@ -7,10 +7,10 @@ export type Brand<Base, Kind extends string> = Base & { readonly [brand]: Kind }
 const slug = /^[a-z0-9]+(?:[-_.]+[a-z0-9]+)*$/
 
 /** Builds an id type's only door; `is` narrows, so no caller needs a cast. */
-function idKind<Kind extends string>(kind: Kind) {
+function idKind<Kind extends string>(kind: Kind, longest = 160) {
   return {
     kind,
-    is: (text: string): text is Brand<string, Kind> => text.length <= 160 && slug.test(text),
+    is: (text: string): text is Brand<string, Kind> => text.length <= longest && slug.test(text),
   }
 }
 
@@ -23,7 +23,8 @@ export const topicIds = idKind('topic')
 export const rateIds = idKind('rate')
 export const chartIds = idKind('chart')
 export const rulingIds = idKind('ruling')
-export const checkIds = idKind('check')
+/** Made of the ids of a series and of two claims or three. */
+export const checkIds = idKind('check', 700)
 
 /** A derived value's name: formula, series and span, `difference:trade-total:2023-05`. */
 const derivedForm = /^[a-z]+(?:-[a-z]+)*:[a-z0-9]+(?:[-_.]+[a-z0-9]+)*:[0-9Q.-]+$/

@@ -59,6 +59,17 @@ describe('a share', () => {
     expect(new Set(checks.map(({ id }) => id)).size).toBe(2)
   })
 
+  it('may be stated by series and claims with the longest of ids', () => {
+    const long = (letter: string) => letter.repeat(160)
+    const definition = { form: 'share', of: long('e'), in: 'exports' } as const
+    const series = [
+      aFlow(long('e'), [at('2023-01..2023-02', 94, { id: long('c') })]),
+      exports(at('2023-01..2023-02', 129)),
+      aRatio(long('s'), definition, [at('2023-01..2023-02', 73, { id: long('d') })]),
+    ]
+    expect(verdictsOn('share', series)).toEqual(['agrees'])
+  })
+
   it('of another span says nothing', () => {
     expect(
       checksOn('share', [energy(at('2022', 94)), exports(at('2023', 129)), share(at('2023', 73))]),
