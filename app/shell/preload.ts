@@ -3,11 +3,11 @@ import { isChartKindId } from '~/charts/registry'
 import { annotationsQuery, catalogueQuery, ratesQuery, seriesQuery } from '~/data/queries'
 import type { SeriesSummary } from '~/domain/corpus'
 import type { UnitId } from '~/domain/unit'
-import { askedSeries, openingOf } from '~/features/explore/asked'
 import { inputsNeeded } from '~/figure/inputsNeeded'
 import { exchangeNeeded, ratesNeeded } from '~/figure/ratesNeeded'
 import { preloadChartKind } from '~/figure/useChartKind'
 import type { Address } from '~/view/address'
+import { askedSeries, openingOf } from '~/view/asked'
 import { decodeView } from '~/view/codec'
 
 type ExploreAddress = Extract<Address, { readonly page: 'explore' }>

@@ -16,8 +16,8 @@ import type { Place } from '~/view/place'
 
 // Nothing of this is needed before a mark is chosen; it is fetched as soon as the chart stands.
 const evidenceCard = onDemand(async () => (await import('./EvidenceCard')).EvidenceCard)
-const reckonedCard = onDemand(async () => (await import('./ReckonedCard')).ReckonedCard)
-const eventCards = onDemand(async () => (await import('./EventCards')).EventCards)
+const reckonedCard = onDemand(async () => (await import('~/figure/ReckonedCard')).ReckonedCard)
+const eventCards = onDemand(async () => (await import('~/figure/EventCards')).EventCards)
 
 export interface BelieveProps {
   readonly figure: FigureModel | undefined

@@ -1,10 +1,7 @@
 import type { Basis } from '~/domain/basis'
 import type { BasisId } from '~/domain/brand'
-import { basisLabel } from '~/figure/describe'
 import { syndicationOf } from '~/domain/release'
 import type { UnitId } from '~/domain/unit'
-import type { Beside, WhyApart } from '~/figure/evidence'
-import { gapText } from '~/figure/gapText'
 import type { Words } from '~/i18n/en'
 import { useWords } from '~/i18n/useWords'
 import { numberText, statedText } from '~/i18n/format'
@@ -12,6 +9,10 @@ import { Link } from '~/view/Link'
 import type { View } from '~/view/view'
 import { addressOf } from '~/view/place'
 import type { Place } from '~/view/place'
+import { basisLabel } from './describe'
+import type { Beside, WhyApart } from './evidence'
+import { gapText } from './gapText'
+import './BesideList.css'
 
 interface BesideListProps {
   readonly beside: readonly Beside[]

@@ -1,11 +1,12 @@
 import type { AnnotationId, TopicId } from '~/domain/brand'
 import type { AnnotationsFile } from '~/domain/corpus'
 import type { Topic } from '~/domain/topic'
-import { ArticleLine } from '~/figure/ArticleLine'
-import { PassageLink } from '~/figure/PassageLink'
 import { periodWords } from '~/i18n/format'
 import { useWords } from '~/i18n/useWords'
 import { Quote } from '~/ui/Quote'
+import { ArticleLine } from './ArticleLine'
+import { PassageLink } from './PassageLink'
+import './EventCards.css'
 
 interface EventCardsProps {
   readonly ids: readonly AnnotationId[]

@@ -1,10 +1,10 @@
 import type { SeriesId } from '~/domain/brand'
 import type { Catalogue, SeriesSummary } from '~/domain/corpus'
-import { front, placeOfSeries } from '~/view/place'
-import type { Place } from '~/view/place'
-import { placeOfSaved, savedOf } from '~/view/saved'
-import type { Saved } from '~/view/saved'
-import type { View } from '~/view/view'
+import { front, placeOfSeries } from './place'
+import type { Place } from './place'
+import { placeOfSaved, savedOf } from './saved'
+import type { Saved } from './saved'
+import type { View } from './view'
 
 /** A page of the explorer, and the saved chart that it opens on, if it does. */
 export interface Opening {

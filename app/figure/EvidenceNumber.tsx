@@ -2,6 +2,7 @@ import type { Observation } from '~/domain/observation'
 import type { StatedPoint } from '~/domain/point'
 import { useWords } from '~/i18n/useWords'
 import { longValueText, numberText, periodWords, statedText, valueText } from '~/i18n/format'
+import './EvidenceNumber.css'
 
 /** The number as its author stated it, large; below it what the chart makes of it, where that differs. */
 export function EvidenceNumber({

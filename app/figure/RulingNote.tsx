@@ -1,5 +1,6 @@
-import type { Ruled } from '~/figure/evidence'
 import { useWords } from '~/i18n/useWords'
+import type { Ruled } from './evidence'
+import './RulingNote.css'
 
 /** An editor's reason for letting one of several claims lead. */
 export function RulingNote({ ruled: { ruling, leads } }: { readonly ruled: Ruled }) {
