@@ -3,18 +3,7 @@ import type { UseQueryResult } from '@tanstack/react-query'
 import type { SeriesId } from '../domain/brand'
 import type { AnnotationsFile, Catalogue, RatesFile, SeriesFile } from '../domain/corpus'
 import { DataError } from './data-error'
-import { fetchFile } from './fetch'
-import { ratesFileFaults } from './integrity/rates-file'
-import { seriesFileFaults } from './integrity/series-file'
-import {
-  catalogueFile,
-  publishedAnnotations,
-  publishedSeries,
-  toAnnotationsFile,
-  toCatalogue,
-  toSeriesFile,
-} from './published'
-import { publishedRates, toRatesFile } from './rate'
+import { fetchAnnotations, fetchCatalogue, fetchRates, fetchSeries } from './figure-files'
 
 // What every page asks for. The files of single pages stand in queries/, so that their decoders are loaded with them.
 
@@ -29,27 +18,26 @@ export const published = {
 export const catalogueQuery = queryOptions({
   ...published,
   queryKey: ['catalogue'],
-  queryFn: ({ signal }) => fetchFile('catalogue.json', catalogueFile, toCatalogue, signal),
+  queryFn: ({ signal }) => fetchCatalogue(signal),
 })
 
 export const seriesQuery = (id: SeriesId) =>
   queryOptions({
     ...published,
     queryKey: ['series', id],
-    queryFn: ({ signal }) =>
-      fetchFile(`series/${id}.json`, publishedSeries, toSeriesFile, signal, seriesFileFaults),
+    queryFn: ({ signal }) => fetchSeries(id, signal),
   })
 
 export const annotationsQuery = queryOptions({
   ...published,
   queryKey: ['annotations'],
-  queryFn: ({ signal }) => fetchFile('annotations.json', publishedAnnotations, toAnnotationsFile, signal),
+  queryFn: ({ signal }) => fetchAnnotations(signal),
 })
 
 export const ratesQuery = queryOptions({
   ...published,
   queryKey: ['rates'],
-  queryFn: ({ signal }) => fetchFile('rates.json', publishedRates, toRatesFile, signal, ratesFileFaults),
+  queryFn: ({ signal }) => fetchRates(signal),
 })
 
 /** A published file on its way to a component. */
