@@ -1,11 +1,13 @@
 import type { Node } from '~/domain/audit/check'
 import type { UnitId } from '~/domain/unit'
-import { inputUnit, nodeSentence } from './nodeSentence'
+import { periodWords } from '~/i18n/format'
 import { useAuditWords } from '~/i18n/useAuditWords'
 import { useWords } from '~/i18n/useWords'
 import { Disclosure } from '~/ui/Disclosure'
 import { ClaimLeaf } from './ClaimLeaf'
 import type { LeafContext } from './ClaimLeaf'
+import { inputUnit, nodeSentence } from './nodeSentence'
+import { resultText } from './reckoned'
 import './NodeTree.css'
 
 export interface NodeTreeProps extends LeafContext {
@@ -42,9 +44,15 @@ export function NodeTree({ node, unit, depth, ...context }: NodeTreeProps) {
   )
   if (depth > 0) {
     return (
-      <Disclosure look="inline" title={sentence}>
-        {inputs}
-      </Disclosure>
+      <>
+        <p className="leaf-what">
+          <b>{resultText(node, words, audit)}</b>{' '}
+          {words.sourcePages.figureOf(context.known.subject(node.series), periodWords(node.period, words))}
+        </p>
+        <Disclosure look="inline" title={sentence}>
+          {inputs}
+        </Disclosure>
+      </>
     )
   }
   return (

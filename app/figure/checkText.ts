@@ -28,7 +28,7 @@ export const checkText = (check: Check, known: Known, words: Words, audit: Audit
   percent:
     check.gap?.percent === undefined
       ? undefined
-      : audit.gap.percent(numberText(readable(check.gap.percent), words)),
+      : audit.gap.percent(numberText(Number(check.gap.percent.toPrecision(2)), words)),
   reason: reasonText(check, known, words, audit),
 })
 

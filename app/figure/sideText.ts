@@ -1,6 +1,7 @@
 import type { Check, Node, Side } from '~/domain/audit/check'
 import type { FigureLine } from '~/domain/bibliography'
-import { sameScale } from '~/domain/unit'
+import { rescaleStated } from '~/domain/quantity'
+import { sameScale, unitOf } from '~/domain/unit'
 import type { UnitId } from '~/domain/unit'
 import type { Words } from '~/i18n/en'
 import type { AuditWords } from '~/i18n/enAudit'
@@ -27,13 +28,13 @@ export function sideText(
   const claim = known.claim(side.tree.observation)
   if (check.identity === 'forecast') return audit.side[which === 'left' ? 'forecast' : 'came'](value)
   if (claim === undefined) return audit.side.stated(value)
-  if (!sameScale(claim.quantity.unit, check.unit)) return audit.side.converted(value, asStated(claim, words))
+  if (!isShift(claim.quantity.unit, check.unit)) return audit.side.converted(value, asStated(claim, words))
   return check.identity === 'part'
     ? audit.side.statedFor(value, periodWords(claim.period, words))
     : audit.side.stated(value)
 }
 
-/** The number of a side: as its author stated it where it is a claim in the check's scale, else in the check's unit. */
+/** The number of a side, in the unit of the check and no more precise than it was stated or reckoned. */
 export function sideValue(
   { tree, interval, value }: Side,
   unit: UnitId,
@@ -43,10 +44,18 @@ export function sideValue(
 ): string {
   if (tree.form === 'derived') return resultText(tree, words, audit)
   const claim = known.claim(tree.observation)
-  if (claim !== undefined && sameScale(claim.quantity.unit, unit)) return asStated(claim, words)
-  return value === undefined
-    ? resultText({ value, interval, unit }, words, audit)
-    : statedText(value, claim?.quantity.hedge, unit, words)
+  const stated =
+    claim === undefined ? value : (rescaleStated(claim.quantity.stated, claim.quantity.unit, unit) ?? value)
+  return stated === undefined
+    ? resultText({ value: undefined, interval, unit }, words, audit)
+    : statedText(stated, claim?.quantity.hedge, unit, words)
+}
+
+/** Whether a number only has its point moved: 426 × 100 million are 42.6 billion. Miles become other numbers. */
+function isShift(from: UnitId, to: UnitId): boolean {
+  if (!sameScale(from, to)) return false
+  const power = Math.log10(unitOf(from).factor / unitOf(to).factor)
+  return Math.abs(power - Math.round(power)) < 1e-9
 }
 
 const asStated = ({ quantity }: FigureLine, words: Words): string =>

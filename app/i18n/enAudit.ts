@@ -93,7 +93,13 @@ export const enAudit = {
     converted: (value: string, from: string) => `${from} stated, ${value} converted`,
     reckoned: (value: string, from: readonly string[]) => `${value} reckoned from ${listed(from)}`,
     reckonedFromMany: (value: string, figures: number) => `${value} reckoned from ${figures} figures`,
-    heading: { stated: 'Stated', reckoned: 'Reckoned', forecast: 'Forecast', came: 'What came' },
+    heading: {
+      stated: 'Stated',
+      converted: 'Converted',
+      reckoned: 'Reckoned',
+      forecast: 'Forecast',
+      came: 'What came',
+    },
   },
   gap: {
     apart: (absolute: string) => `${absolute} apart`,

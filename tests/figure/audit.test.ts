@@ -11,16 +11,15 @@ import { reckonedSentence, resultText } from '~/figure/reckoned'
 import type { Reckoned } from '~/figure/reckoned'
 import { parsePeriod } from '~/domain/period'
 import type { Period } from '~/domain/period'
+import { observationOf } from '../../mocks/builders'
 import { aCheck, aClaimSide, aGrowthSide, smallChecks } from '../../mocks/checks'
 import type { CheckRecord } from '../../mocks/checks'
 import { publishedOf } from '../../mocks/handlers'
 
 const published = publishedOf()
 const json = (path: string): unknown => JSON.parse(published.get(path) ?? 'null')
-const known = knownOf(
-  toCatalogue(v.parse(catalogueFile, json('data/catalogue.json'))),
-  toFindFile(v.parse(findFile, json('data/find.json'))).figures,
-)
+const catalogue = toCatalogue(v.parse(catalogueFile, json('data/catalogue.json')))
+const known = knownOf(catalogue, toFindFile(v.parse(findFile, json('data/find.json'))).figures)
 
 const span = (text: string): Period => {
   const parsed = parsePeriod(text)
@@ -187,6 +186,16 @@ describe('a check in words', () => {
     })
   })
 
+  it.each([
+    [426, 'usd-100-million', 'usd-billion', '$42.6 bn stated'],
+    [2615, 'mile', 'km', '2,615 mi stated, 4,208 km converted'],
+  ] as const)('writes %d %s in %s as %s', (value, own, unit, said) => {
+    const claim = observationOf({ id: 'o-1', value, unit: own, quote: String(value) })
+    const withClaim = knownOf(catalogue, [claim])
+    const check = aCheck({ unit, left: aClaimSide('o-1', value) })
+    expect(checkText(check, withClaim, en, enAudit).left).toBe(said)
+  })
+
   it('says for which span each side stands where they differ', () => {
     const left = aClaimSide('trade-2024-ytd', 37.01)
     expect(told({ identity: 'part', left }).left).toBe('$37.01 bn stated for January–February 2024')
@@ -230,7 +239,7 @@ describe('a check in words', () => {
 
   it('says of a claim that is not at hand that it is not', () => {
     const right = aGrowthSide()
-    const nowhere = knownOf(toCatalogue(v.parse(catalogueFile, json('data/catalogue.json'))), [])
+    const nowhere = knownOf(catalogue, [])
     const text = checkText(aCheck({ right }), nowhere, en, enAudit)
     expect(text.left).toBe('$210 bn stated')
     expect(text.right).toContain('a figure that is not at hand')

@@ -21,7 +21,7 @@ export function CheckBody({ check, ...context }: CheckBodyProps) {
   const others = beyondTrees(check)
   return (
     <>
-      <SidesScale check={check} />
+      <SidesScale check={check} known={known} />
       <div className="check-both">
         <SideTree {...context} check={check} side={left} which="left" />
         {right === undefined ? (

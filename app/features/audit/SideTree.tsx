@@ -18,7 +18,7 @@ export function SideTree({ check, side, which, ...rest }: SideTreeProps) {
   const audit = useAuditWords()
   return (
     <section className="side" data-side={which}>
-      <h3 className="eyebrow">{audit.side.heading[kindOf(check, which)]}</h3>
+      <h3 className="eyebrow">{audit.side.heading[kindOf(check, which, rest.known)]}</h3>
       <p className="side-value">{sideValue(side, check.unit, rest.known, words, audit)}</p>
       <NodeTree {...rest} node={side.tree} unit={check.unit} depth={0} />
     </section>

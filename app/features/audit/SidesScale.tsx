@@ -1,13 +1,21 @@
 import type { Check } from '~/domain/audit/check'
+import { isMissedForecast } from '~/domain/audit/missed-forecast'
+import type { Known } from '~/figure/known'
 import { useAuditWords } from '~/i18n/useAuditWords'
+import { classes } from '~/ui/classes'
 import { kindOf } from './kindOf'
 import { scaleOf } from './scale'
 import type { Placed } from './scale'
 
 const rows = { left: 11, right: 33 } as const
 
+interface SidesScaleProps {
+  readonly check: Check
+  readonly known: Known
+}
+
 /** Both sides on one line of numbers with what lies between them. A picture of what the words beside it say. */
-export function SidesScale({ check }: { readonly check: Check }) {
+export function SidesScale({ check, known }: SidesScaleProps) {
   const { side } = useAuditWords()
   const { left, right, identity, verdict } = check
   // A part lies below its whole, and figures that cannot be compared have no common line.
@@ -17,12 +25,12 @@ export function SidesScale({ check }: { readonly check: Check }) {
   const { between } = scale
   return (
     <div className="scale" aria-hidden="true">
-      <span>{side.heading[kindOf(check, 'left')]}</span>
-      <span>{side.heading[kindOf(check, 'right')]}</span>
+      <span>{side.heading[kindOf(check, 'left', known)]}</span>
+      <span>{side.heading[kindOf(check, 'right', known)]}</span>
       <svg width="100%" height="44" focusable="false">
         {between === undefined || verdict !== 'contradicts' ? null : (
           <rect
-            className="scale-gap"
+            className={classes('scale-gap', isMissedForecast(check) && 'scale-gap-missed')}
             x={`${between.from}%`}
             width={`${between.to - between.from}%`}
             y="0"
