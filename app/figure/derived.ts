@@ -6,6 +6,7 @@ import { indexOf } from '~/domain/derive/claim-index'
 import { deriveIn } from '~/domain/derive/derive'
 import { derivedPointsOf } from '~/domain/derive/derived-point'
 import type { DerivedPoint } from '~/domain/derive/derived-point'
+import { isReckonedAt } from '~/domain/derive/is-reckoned-at'
 import type { Frequency } from '~/domain/frequency'
 import { sameScale } from '~/domain/unit'
 import type { UnitId } from '~/domain/unit'
@@ -32,8 +33,7 @@ export function derivedOf(
 ): readonly DerivedPoint[] {
   const { series, observations } = file
   if (!sameScale(unit, series.unit) || view.contested) return []
-  // Averages of prices from January on are no figure that anybody asks for.
-  if (frequency === 'ytd' && series.measure !== 'flow' && series.measure !== 'growth') return []
+  if (!isReckonedAt(frequency, series.measure)) return []
   const kept = desk.files.map(({ series: one, observations: claims, articles }) => ({
     series: one,
     observations: claims.filter((claim) => isKept(claim, view, articles)),
