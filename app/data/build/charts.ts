@@ -35,8 +35,8 @@ async function chartFaults(corpus: Corpus): Promise<readonly Fault[]> {
 
 /** A corpus as the app loads it. */
 export function publishedFiles(corpus: Corpus): PublishedFiles {
-  // Saved charts plot claims; no check is among them.
-  const files = publish(corpus, sha256, '', [])
+  // Saved charts plot claims; neither checks nor coverage are among them.
+  const files = publish(corpus, sha256, '', [], { years: [], rows: [] })
   const json = (path: string): unknown => JSON.parse(files.get(path) ?? 'null')
   const catalogue = toCatalogue(parse(catalogueFile, json('data/catalogue.json')))
   const series = new Map(

@@ -69,6 +69,15 @@ export const datapackageJson = (version: string): JsonObject => ({
       encoding: 'utf-8',
     },
     {
+      name: 'coverage',
+      path: 'coverage.json',
+      description:
+        'What is known of each series by calendar year: contested, cited, derived or only forecast, with counts of claims. Years that are left out hold nothing.',
+      format: 'json',
+      mediatype: 'application/json',
+      encoding: 'utf-8',
+    },
+    {
       name: 'articles',
       path: 'articles.csl.json',
       format: 'json',

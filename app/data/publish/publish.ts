@@ -1,6 +1,8 @@
 import type { Check } from '../../domain/audit/check'
 import type { ArticleId } from '../../domain/brand'
 import type { Corpus } from '../../domain/corpus'
+import { coverageOf } from '../../domain/coverage'
+import type { Coverage } from '../../domain/coverage'
 import type { Observation } from '../../domain/observation'
 import type { Ruling } from '../../domain/ruling'
 import { articleFiles } from './article-file'
@@ -9,6 +11,7 @@ import { auditJson } from './audit-json'
 import { bibliographyJson } from './bibliography'
 import { bibtexText } from './bibtex'
 import { catalogueJson } from './catalogue'
+import { coverageJson } from './coverage-json'
 import { cslJson } from './csl'
 import { datapackageJson } from './datapackage'
 import { errataCsv } from './errata-csv'
@@ -31,12 +34,14 @@ import type { Digest } from './version'
  * Every published file by its path from the site's root.
  * @param built time of the build, as data/version.json gives it; no other file depends on it
  * @param checks the audit of this very corpus
+ * @param coverage what is known of its series by year
  */
 export function publish(
   corpus: Corpus,
   digest: Digest,
   built: string,
   checks: readonly Check[],
+  coverage: Coverage = coverageOf(corpus),
 ): ReadonlyMap<string, string> {
   const version = versionOf(corpus, digest)
   const cited = shortRecords(corpus)
@@ -80,6 +85,7 @@ export function publish(
     ],
     ['data/audit.json', jsonText(auditJson(checks, version))],
     ['data/audit.csv', auditCsv(corpus, checks)],
+    ['data/coverage.json', jsonText(coverageJson(coverage, version))],
     ['data/observations.csv', observationsCsv(corpus)],
     ['data/errata.csv', errataCsv(corpus.errata)],
     ['data/articles.csl.json', jsonText(cslJson(corpus.articles))],
