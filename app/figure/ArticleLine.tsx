@@ -1,5 +1,6 @@
 import type { ArticleRecord } from '~/domain/article'
 import type { Citation } from '~/domain/citation'
+import { printedName } from '~/domain/reference/printed-name'
 import { useWords } from '~/i18n/useWords'
 import { publishedText } from '~/i18n/format'
 import { Link } from '~/view/Link'
@@ -18,7 +19,7 @@ export function ArticleLine({ article, citation }: ArticleLineProps) {
   const { believe } = words
   const { view } = useAddress()
   const details = [
-    article?.authors.length ? article.authors.join(', ') : believe.unknownAuthor,
+    article?.authors.length ? article.authors.map(printedName).join(', ') : believe.unknownAuthor,
     publishedText(article?.published, words),
     citation.form === 'passage' && citation.paragraph !== undefined
       ? believe.paragraph(citation.paragraph)

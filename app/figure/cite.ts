@@ -1,6 +1,7 @@
 import type { ArticleRecord, WebAddress } from '~/domain/article'
 import type { Citation } from '~/domain/citation'
 import type { Observation } from '~/domain/observation'
+import { printedName } from '~/domain/reference/printed-name'
 import type { Words } from '~/i18n/en'
 import { longValueText, periodWords, publishedText, statedText } from '~/i18n/format'
 
@@ -32,7 +33,7 @@ export function citationText(
     period: periodWords(claim.period, words),
     basis,
     publisher: article?.publisher ?? words.believe.unknownPublisher,
-    authors: article?.authors.join(', ') ?? '',
+    authors: article?.authors.map(printedName).join(', ') ?? '',
     title: article?.title,
     date: article?.published === undefined ? words.cite.noDate : publishedText(article.published, words),
     paragraph:

@@ -3,12 +3,11 @@ import { publishedFiles } from '../../app/data/build/charts'
 import { sha256 } from '../../app/data/build/read'
 import { parseCsv } from '../../app/data/parse-csv'
 import { decodeCorpus, toCorpus } from '../../app/data/corpus-files'
-import { bibtexText } from '../../app/data/publish/bibtex'
 import { pagesOf } from '../../app/data/publish/pages'
 import { publish } from '../../app/data/publish/publish'
 import { versionOf } from '../../app/data/publish/version'
 import { observationColumns } from '../../app/domain/observation-table'
-import { aCorpus, aSeries, anArticle, anObservation, sourcesOf } from '../../mocks/builders'
+import { aCorpus, aSeries, anObservation, sourcesOf } from '../../mocks/builders'
 import type { ObservationRecord } from '../../mocks/builders'
 import { smallChecks } from '../../mocks/checks'
 import { smallCorpus, smallParts } from '../../mocks/small-corpus'
@@ -171,19 +170,6 @@ describe('the bibliography', () => {
     expect(bib).not.toContain('undefined')
     const keys = [...bib.matchAll(/^@\w+\{([^,]+),$/gm)].map(([, key]) => key)
     expect(new Set(keys).size).toBe(smallCorpus().articles.length)
-  })
-
-  it('escapes what LaTeX would read as commands', () => {
-    const [article] = aCorpus({
-      articles: [anArticle({ title: String.raw`50% of {A} & B_1 \ ~ $2 #1 ^`, authors: ['A. B.', 'C & D'] })],
-    }).articles
-    const bib = article === undefined ? '' : bibtexText([article])
-    expect(bib).toContain(
-      String.raw`title = {{50\% of \{A\} \& B\_1 \textbackslash{} \textasciitilde{} \$2 \#1 \textasciicircum{}}}`,
-    )
-    expect(bib).toContain(String.raw`author = {{A. B.} and {C \& D}}`)
-    expect(bib).toContain('month = {1}')
-    expect(bib).toContain('langid = {english}')
   })
 
   it('gives CSL dates as precise as they are known', () => {

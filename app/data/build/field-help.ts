@@ -46,7 +46,7 @@ export const fieldHelp: Readonly<Record<string, string>> = {
     'Of a source, its title, left out when unknown. Of an event, what happened. Of a chart, the finding, as a sentence that its plotted claims prove.',
   subtitle: 'What is measured, in which unit and span.',
   view: 'The query of an address: series=a,b&from=2014, with nothing in it that goes without saying.',
-  authors: 'Names as printed, one each.',
+  authors: 'Names as printed, one each; where the family name comes first, “Wu, Ziye” says so.',
   published: '2023-10-14, 2024-04 or 2025, as precise as it is known.',
   publishedNote: 'How the date is known, where the text does not say it.',
   language: 'BCP 47 tag of the text: en, zh, pt-BR.',

@@ -4,15 +4,16 @@ import type { Corpus } from '../../domain/corpus'
 import { coverageOf } from '../../domain/coverage'
 import type { Coverage } from '../../domain/coverage'
 import type { Observation } from '../../domain/observation'
+import { articleReference } from '../../domain/reference/article-reference'
+import { bibtexText } from '../../domain/reference/bibtex'
+import { cslItems } from '../../domain/reference/csl'
 import type { Ruling } from '../../domain/ruling'
 import { articleFiles } from './article-file'
 import { auditCsv } from './audit-csv'
 import { auditJson } from './audit-json'
 import { bibliographyJson } from './bibliography'
-import { bibtexText } from './bibtex'
 import { catalogueJson } from './catalogue'
 import { coverageJson } from './coverage-json'
-import { cslJson } from './csl'
 import { datapackageJson } from './datapackage'
 import { errataCsv } from './errata-csv'
 import { findJson } from './find-file'
@@ -45,6 +46,7 @@ export function publish(
 ): ReadonlyMap<string, string> {
   const version = versionOf(corpus, digest)
   const cited = shortRecords(corpus)
+  const references = corpus.articles.map(articleReference)
   return new Map([
     ['data/catalogue.json', jsonText(catalogueJson(corpus, version))],
     ...corpus.series.map(({ series, observations }): [string, string] => [
@@ -88,8 +90,8 @@ export function publish(
     ['data/coverage.json', jsonText(coverageJson(coverage, version))],
     ['data/observations.csv', observationsCsv(corpus)],
     ['data/errata.csv', errataCsv(corpus.errata)],
-    ['data/articles.csl.json', jsonText(cslJson(corpus.articles))],
-    ['data/articles.bib', bibtexText(corpus.articles)],
+    ['data/articles.csl.json', jsonText(cslItems(references))],
+    ['data/articles.bib', bibtexText(references)],
     ['data/datapackage.json', jsonText(datapackageJson(version))],
     ['data/version.json', jsonText({ version, built })],
   ])

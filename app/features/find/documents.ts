@@ -3,6 +3,7 @@ import { calendar } from '~/domain/day'
 import type { ClosedPeriod } from '~/domain/period'
 import { rescaleStated } from '~/domain/quantity'
 import type { Quantity, Stated } from '~/domain/quantity'
+import { printedName } from '~/domain/reference/printed-name'
 import type { UnitId } from '~/domain/unit'
 import type { Words } from '~/i18n/en'
 import { periodWords, publishedText } from '~/i18n/format'
@@ -50,7 +51,7 @@ export function documentOf(entry: Entry, words: Words): FindDocument {
       return document([
         [title, 6],
         [publisher, 6],
-        [authors.join(' '), 6],
+        [authors.map(printedName).join(' '), 6],
         [published === undefined ? undefined : publishedText(published, words), 4],
         [entry.topics.join(' '), 1],
       ])

@@ -1,4 +1,5 @@
 import type { Article } from '~/domain/article'
+import { printedName } from '~/domain/reference/printed-name'
 import { useWords } from '~/i18n/useWords'
 import type { Words } from '~/i18n/en'
 import { capitalised, publishedText } from '~/i18n/format'
@@ -41,7 +42,7 @@ function articleFacts(article: Article, words: Words): readonly Fact[] {
     { term: fact.publisher, said: publisher, missing: believe.unknownPublisher },
     {
       term: fact.author,
-      said: authors.length === 0 ? undefined : authors.join(', '),
+      said: authors.length === 0 ? undefined : authors.map(printedName).join(', '),
       missing: capitalised(believe.unknownAuthor),
     },
     {

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import type { Source } from '~/domain/bibliography'
 import type { Catalogue } from '~/domain/corpus'
+import { printedName } from '~/domain/reference/printed-name'
 import { useWords } from '~/i18n/useWords'
 import { publishedText } from '~/i18n/format'
 import { Link } from '~/view/Link'
@@ -22,7 +23,7 @@ export const SourceItem = memo(function SourceItem({ source, catalogue, view }: 
   const { id, publisher, title, table, authors, published, language, kind, confidence } = source
   const name = title ?? table
   const details = [
-    ...authors,
+    ...authors.map(printedName),
     language === undefined ? sources.noLanguage : languageName(language, words),
     kind === 'founding' ? believe.founding : kind === 'release' ? believe.release : undefined,
     confidence === undefined ? undefined : believe.confidence[confidence],
