@@ -9,6 +9,8 @@ export interface Exported {
   /** Media type. */
   readonly type: string
   readonly data: Uint8Array<ArrayBuffer> | string
+  /** What the file had to do without, in words for whoever asked for it. */
+  readonly warnings?: readonly string[]
 }
 
 /** What every file says of itself besides its figure. */
