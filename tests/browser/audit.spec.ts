@@ -106,6 +106,19 @@ test('the audit stands in its file before any script runs, and its files can be 
   expect(csv.trimEnd().split('\r\n')).toHaveLength(checks.length + 1)
 })
 
+test('the app takes the painted list over in one step', async ({ page }) => {
+  await page.addInitScript(() => {
+    const seen: boolean[] = []
+    Reflect.set(window, 'amurSeen', seen)
+    new MutationObserver(() => {
+      const isThere = document.querySelector('.check-rows') !== null
+      if (seen.at(-1) !== isThere) seen.push(isThere)
+    }).observe(document, { childList: true, subtree: true })
+  })
+  await openAudit(page)
+  expect(await page.evaluate(() => Reflect.get(window, 'amurSeen'))).toEqual([false, true])
+})
+
 test('a check that does not exist is told, with a way on', async ({ page }) => {
   await openAudit(page, 'audit/?check=no-such-check')
   await expect(page.getByText('There is no check “no-such-check”')).toBeVisible()
