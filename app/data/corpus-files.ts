@@ -3,6 +3,7 @@ import type { Article } from '../domain/article'
 import type { Basis } from '../domain/basis'
 import type { SavedChart } from '../domain/chart'
 import type { Corpus, Erratum, SeriesWithClaims } from '../domain/corpus'
+import type { RecordedClaims, Release } from '../domain/history'
 import type { Rate } from '../domain/rate'
 import type { Ruling } from '../domain/ruling'
 import type { Topic } from '../domain/topic'
@@ -14,6 +15,7 @@ import type { Decoded } from './decode'
 import { decodeErrata } from './errata'
 import type { Fault } from './fault'
 import { basesFile, toBasis, topicsFile, toTopic } from './lists'
+import { recordedClaims, releaseFile, toRecordedClaims, toRelease } from './history'
 import { rateFile, toRate } from './rate'
 import { rulingFile, toRuling } from './ruling'
 import { seriesFile, toSeriesWithClaims } from './series'
@@ -40,6 +42,8 @@ export interface CorpusFiles {
   readonly rulings: readonly Located<Ruling>[]
   readonly charts: readonly Located<SavedChart>[]
   readonly errata: readonly Located<readonly Erratum[]>[]
+  readonly releases: readonly Located<Release>[]
+  readonly recorded: readonly Located<RecordedClaims>[]
   /** Files that did not decode: what they hold is unknown, and nobody is blamed for naming it. */
   readonly unreadable: ReadonlySet<string>
 }
@@ -68,6 +72,8 @@ export function decodeCorpus(sources: readonly SourceFile[]): {
     rulings: new Array<Located<Ruling>>(),
     charts: new Array<Located<SavedChart>>(),
     errata: new Array<Located<readonly Erratum[]>>(),
+    releases: new Array<Located<Release>>(),
+    recorded: new Array<Located<RecordedClaims>>(),
     unreadable,
   }
   for (const { path, text } of sources.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
@@ -107,6 +113,12 @@ export function decodeCorpus(sources: readonly SourceFile[]): {
       case 'errata':
         keep(files.errata, path, decodeErrata(path, text))
         break
+      case 'release':
+        keep(files.releases, path, decode(path, text, releaseFile, toRelease))
+        break
+      case 'recorded':
+        keep(files.recorded, path, decode(path, text, recordedClaims, toRecordedClaims))
+        break
       case 'stray':
         faults.push(strayFault(path))
         break
@@ -127,6 +139,8 @@ type Role =
   | 'topics'
   | 'bases'
   | 'errata'
+  | 'release'
+  | 'recorded'
   | 'none'
   | 'stray'
 
@@ -140,6 +154,8 @@ const roles: readonly (readonly [RegExp, Role])[] = [
   [/^data\/topics\.json$/, 'topics'],
   [/^data\/bases\.json$/, 'bases'],
   [/^data\/errata\.csv$/, 'errata'],
+  [/^data\/history\/\d{4}-[0-9a-f]{12}\.json$/, 'release'],
+  [/^data\/history\/claims\.json$/, 'recorded'],
   [/^data\/(?:README\.md$|schema\/)|\/\.[^/]*$/, 'none'],
 ]
 
@@ -164,4 +180,9 @@ export const toCorpus = (files: CorpusFiles): Corpus => ({
   rulings: files.rulings.map(({ value }) => value),
   charts: files.charts.map(({ value }) => value),
   errata: files.errata.flatMap(({ value }) => value),
+  history: {
+    // Their names begin with their number, and files are read in order of their names.
+    releases: files.releases.map(({ value }) => value),
+    recorded: files.recorded[0]?.value,
+  },
 })

@@ -64,6 +64,18 @@ export const publicationDate = v.pipe(
   }),
 )
 
+/** A day, `2026-11-26`. */
+export const day = v.pipe(
+  v.string(),
+  v.rawTransform(({ dataset, addIssue, NEVER }) => {
+    const parsed = parsePeriod(dataset.value)
+    if (parsed.ok && isClosed(parsed.period) && parsed.period.start === parsed.period.end)
+      return parsed.period.start
+    addIssue({ message: 'day' })
+    return NEVER
+  }),
+)
+
 export const closedPeriod = v.pipe(period, v.guard(isClosed, 'closed-period'))
 
 export const hedge = v.pipe(

@@ -100,6 +100,15 @@ function ruleWords({
       return ['has an open end', 'give both ends']
     case 'date':
       return [`${shown} is no date`, 'write 2023-10-14, 2024-04 or 2025, as precise as it is known']
+    case 'day':
+      return [`${shown} is no day`, 'write it as 2026-11-26']
+    case 'version':
+      return [
+        `${shown} is no version of the corpus`,
+        'versions have twelve hexadecimal digits; npm run data:release writes them',
+      ]
+    case 'empty-change':
+      return ['says neither what a claim was nor what it is', 'give was, now, or both']
     case 'no-number':
       return ['holds no number', 'give value, low or high']
     case 'inverted-range':

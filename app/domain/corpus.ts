@@ -3,6 +3,7 @@ import type { Article, ArticleRecord } from './article'
 import type { ArticleId, BasisId, ChartId, ObservationId, SeriesId, TopicId } from './brand'
 import type { Basis } from './basis'
 import type { SavedChart } from './chart'
+import type { History } from './history'
 import type { Observation } from './observation'
 import type { ClosedPeriod } from './period'
 import type { Stated } from './quantity'
@@ -22,6 +23,7 @@ export interface Corpus {
   readonly rulings: readonly Ruling[]
   readonly charts: readonly SavedChart[]
   readonly errata: readonly Erratum[]
+  readonly history: History
 }
 
 export interface SeriesWithClaims {

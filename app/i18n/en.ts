@@ -251,6 +251,22 @@ export const en = {
     release: 'official release',
     unknownPublisher: 'publisher unknown',
   },
+  pinned: {
+    live: 'Switch to live data',
+    unknown: (version: string) => `Version ${version} of the corpus is not on record. These are the values of today.`,
+    version: (version: string) => `version ${version}`,
+    unchanged: (since: string) => `Unchanged since ${since}. This chart is held at the values of that day.`,
+    changed: (values: number, since: string) =>
+      `${count(values, 'value', 'values')} revised since ${since}. This chart is held at the values of that day.`,
+    which: 'What has changed',
+    value: (period: string, was: string, now: string) => `${period}: ${was} is now ${now}`,
+    span: (value: string, was: string, now: string) => `${value}: ${was} is now ${now}`,
+    basis: (period: string, value: string) => `${period}: ${value} is now of other statistics`,
+    wording: (period: string, value: string) => `${period}: ${value} stands, its passage or note was corrected`,
+    added: (period: string, value: string) => `${period}: ${value} was added`,
+    withdrawn: (period: string, value: string) => `${period}: ${value} was withdrawn`,
+    failed: 'The history of this chart could not be loaded. These are the values of today.',
+  },
   disputed: {
     heading: 'Where sources differ',
     none: 'No two sources contradict each other here.',
@@ -400,6 +416,19 @@ export const en = {
     differentUnit: (unit: string) => `same article, in ${unit}`,
     eventHeading: 'Event',
     eventsHeading: (n: number) => count(n, 'event', 'events'),
+  },
+  embed: {
+    full: 'Amur · open with all sources',
+    more: (claims: number) => `Read ${count(claims, 'more claim', 'more claims')} of it in Amur`,
+    unknownBody: 'The page that shows this frame names a chart that Amur does not have.',
+    failed: 'The chart could not be loaded',
+    events: (events: number) => count(events, 'event', 'events'),
+    /** For a screen reader, which names a frame by it. */
+    frame: (heading: string) => `Chart: ${heading}`,
+    withoutScript: 'With JavaScript every mark of the chart opens the passage that it came from.',
+    newest: (shown: number, all: number) =>
+      shown === all ? 'The values' : `The newest ${shown} of ${all} values`,
+    source: 'Source',
   },
   arithmetic: {
     heading: 'The arithmetic',

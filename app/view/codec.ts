@@ -50,6 +50,7 @@ export function decodeView(search: string, own: View = defaultView): Decoded {
     rule: take(parameters.rule, own.rule),
     asof: take(parameters.asof, own.asof),
     undated: take(parameters.undated, own.undated),
+    pin: take(parameters.pin, own.pin),
     notes: take(parameters.notes, own.notes),
     scale: take(parameters.scale, own.scale),
     point: take(parameters.point, own.point),
@@ -108,6 +109,7 @@ export function encodeView(view: View, own: View = defaultView): string {
   put(parameters.rule, view.rule, own.rule)
   put(parameters.asof, view.asof, own.asof)
   put(parameters.undated, view.undated, own.undated)
+  put(parameters.pin, view.pin, own.pin)
   put(parameters.notes, view.notes, own.notes)
   put(parameters.scale, view.scale, own.scale)
   put(parameters.point, view.point, own.point)

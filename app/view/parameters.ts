@@ -29,6 +29,7 @@ export const parameters = {
   rule: setting('rule', leadingRules),
   asof: lastDay('asof'),
   undated: flag('undated'),
+  pin: id('pin', isVersion),
   notes: flag('notes'),
   scale: setting('scale', ['linear', 'log']),
   point: id('point', isPointId),
@@ -41,11 +42,15 @@ export const laterParameters: ReadonlySet<string> = new Set([
   'agg',
   'units',
   'base',
-  'pin',
   'kiosk',
   'interval',
   'refresh',
 ])
+
+/** Versions of the corpus are the first twelve digits of a hash. */
+function isVersion(text: string): text is string {
+  return /^[0-9a-f]{12}$/.test(text)
+}
 
 function isPointId(text: string): text is PointId {
   return observationIds.is(text) || derivedIds.is(text)

@@ -16,7 +16,7 @@ export const placeOfSaved = ({ chart, own }: Saved): Place => ({ chart: chart.id
 
 /**
  * Whether a saved chart's title still speaks of what a view plots. Another kind, a chosen mark, looks and events
- * change no claim that is plotted; another window, filter, unit or grain may make the title untrue.
+ * change no claim that is plotted, and neither does a pin as long as nothing has changed since; another window, filter, unit or grain may make the title untrue.
  */
 export const isAsSaved = (view: View, own: View): boolean =>
   encodeView(
@@ -28,6 +28,7 @@ export const isAsSaved = (view: View, own: View): boolean =>
       lang: own.lang,
       notes: own.notes,
       topic: own.topic,
+      pin: own.pin,
     },
     own,
   ) === ''

@@ -31,6 +31,8 @@ export interface View {
   readonly asof: Day | undefined
   /** With `asof`, keeps claims of articles that carry no date; alone it changes nothing. */
   readonly undated: boolean
+  /** Version of the corpus whose values are shown; undefined is live. */
+  readonly pin: string | undefined
   readonly notes: boolean
   readonly scale: 'linear' | 'log'
   readonly point: PointId | undefined
@@ -65,6 +67,7 @@ export const defaultView: View = {
   rule: 'ruling',
   asof: undefined,
   undated: false,
+  pin: undefined,
   notes: true,
   scale: 'linear',
   point: undefined,

@@ -21,9 +21,11 @@ const expected: Readonly<Record<string, readonly [path: string, remedy: string]>
   'csv-header': ['row 1', 'observation_id,field,was,now,reason'],
   'csv-row': ['row 2', 'between quotes'],
   date: ['published', '2023-10-14'],
+  day: ['day', '2026-11-26'],
   definitionFitsUnit: ['definitions[0]', 'a rate that leads to it'],
   definitionNamesSeries: ['definitions[0].less', 'write “trade-china-to-russia”'],
   definitionNotCyclic: ['definitions[0]', 'take out one'],
+  'empty-change': ['changes[0]', 'was, now, or both'],
   'empty-list': ['appliesTo', 'at least one'],
   'empty-text': ['title', 'leave the field out'],
   erratumNamesObservation: ['row 2', 'write “trade-20'],
@@ -56,6 +58,7 @@ const expected: Readonly<Record<string, readonly [path: string, remedy: string]>
   rateFitsSeries: ['appliesTo[0]', 'stated in “million-tonnes”'],
   rateJoinsScales: ['to', 'take the rate out'],
   ratesUnambiguous: ['to', 'keep one'],
+  releasesFollow: ['after', 'npm run data:release'],
   releaseHasTable: ['table', 'name the table'],
   rulingMeetsConflict: ['over[0]', 'take it out of “over”'],
   rulingNamesClaims: ['over[0]', 'write “trade-2022-high”'],
@@ -67,6 +70,7 @@ const expected: Readonly<Record<string, readonly [path: string, remedy: string]>
   type: ['observations[0].value', 'write 12 without quotes'],
   unitFitsSeries: ['observations[0].unit', 'alsoStatedIn'],
   'unknown-field': ['observations[0].hegde', 'write “hedge”'],
+  version: ['version', 'npm run data:release'],
   'unknown-unit': ['observations[0].unit', 'write “usd-billion”'],
 }
 

@@ -41,6 +41,7 @@ const anyView: fc.Arbitrary<View> = fc
     rule: fc.constantFrom(...leadingRules),
     asof: fc.option(fc.integer({ min: -9000, max: 25_000 }).map(dayFrom), { nil: undefined }),
     undated: fc.boolean(),
+    pin: fc.option(fc.stringMatching(/^[0-9a-f]{12}$/), { nil: undefined }),
     notes: fc.boolean(),
     scale: fc.constantFrom('linear' as const, 'log' as const),
     point: fc.option(ids(observationIds.is), { nil: undefined }),

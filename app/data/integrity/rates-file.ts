@@ -23,5 +23,7 @@ export const ratesFileFaults = (file: string, { rates, articles }: RatesFile): r
     rulings: [],
     charts: [],
     errata: [],
+    releases: [],
+    recorded: [],
     unreadable: new Set(),
   })

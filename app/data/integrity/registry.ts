@@ -3,6 +3,7 @@ import { chartIdFree } from './charts'
 import { definitionFitsUnit } from './definition-units'
 import { definitionNamesSeries, definitionNotCyclic } from './definitions'
 import { erratumNamesObservation, erratumSaysWhy } from './errata'
+import { releasesFollow } from './history'
 import { fileNameIsId, idsUnique, listIdsUnique } from './ids'
 import { quoteAtMostTwelveWords, quoteHoldsNumber } from './quotes'
 import { articleExists, basisExists, topicExists, topicLeadExists } from './references'
@@ -33,6 +34,7 @@ export const rules = {
   rateJoinsScales,
   ratesUnambiguous,
   releaseHasTable,
+  releasesFollow,
   rulingMeetsConflict,
   rulingNamesClaims,
   sourced,

@@ -26,6 +26,8 @@ export function seriesFileFaults(file: string, value: SeriesFile): readonly Faul
     rulings: [],
     charts: [],
     errata: [],
+    releases: [],
+    recorded: [],
     unreadable: new Set(),
   }
   const rulings = value.rulings.map((ruling) => ({ file, value: ruling }))

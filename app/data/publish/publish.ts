@@ -17,6 +17,7 @@ import { coverageJson } from './coverage-json'
 import { datapackageJson } from './datapackage'
 import { errataCsv } from './errata-csv'
 import { findJson } from './find-file'
+import { historyFiles } from './history'
 import { jsonText } from './json'
 import type { JsonObject } from './json'
 import { observationsCsv } from './observations-csv'
@@ -59,6 +60,7 @@ export function publish(
         articles: cited(observations.map(({ citation }) => citation.article)),
       }),
     ]),
+    ...historyFiles(corpus, version),
     ['data/articles.json', jsonText(bibliographyJson(corpus, version))],
     ...[...articleFiles(corpus, version, checks)].map(([id, file]): [string, string] => [
       `data/articles/${id}.json`,

@@ -10,12 +10,19 @@ import type { Problem } from '~/view/reading'
 import type { Saved } from '~/view/saved'
 import { useChangeView } from '~/view/useAddress'
 import type { View } from '~/view/view'
+import { usePin } from '~/data/queries/history'
+import { inputsNeeded } from '~/figure/inputsNeeded'
+import { changesIn } from '~/figure/pinned'
+import { onDemand } from '~/ui/onDemand'
 import { Believe } from './Believe'
 import { Choose } from './Choose'
+import { Failure } from './Failure'
 import { useFigure } from './useFigure'
 import { Problems } from './Problems'
 import { See } from './See'
 import type { Place } from '~/view/place'
+
+const pinNotice = onDemand(async () => (await import('~/figure/PinNotice')).PinNotice)
 
 interface ChartDeskProps {
   readonly place: Place
@@ -42,7 +49,15 @@ export function ChartDesk(props: ChartDeskProps) {
   const change = useChangeView(place, view)
   const openEvents = useOpenEvents((state) => state.openEvents)
   const events = annotations.state === 'ready' ? annotations.value : undefined
-  const figure = useFigure(asked, loads, events, catalogue, view, saved)
+  const series = useMemo(
+    () => [...asked.map(({ id }) => id), ...inputsNeeded(asked, catalogue.series)],
+    [asked, catalogue],
+  )
+  const pin = usePin(view.pin, series)
+  const held = pin?.state === 'ready' ? pin.value : undefined
+  const drawn = useFigure(asked, loads, events, catalogue, view, saved, held)
+  // Values of today would be read as those of the pin.
+  const figure = pin?.state === 'loading' ? undefined : drawn
   const select = useCallback(
     (point: Point | undefined) => {
       openEvents([])
@@ -57,6 +72,10 @@ export function ChartDesk(props: ChartDeskProps) {
         {unknown.length === 0 ? null : <Notice kind="warning" title={words.refusal.unknownAmong(unknown)} />}
         {count <= asked.length ? null : (
           <Notice kind="info" title={words.refusal.tooMany(asked.length, count)} />
+        )}
+        {pin?.state === 'failed' ? <Failure title={words.pinned.failed} {...pin} /> : null}
+        {held === undefined || figure === undefined ? null : (
+          <pinNotice.Show props={{ pin: held, changes: changesIn(held, figure, view), place, view }} />
         )}
         <See
           place={place}

@@ -1,10 +1,12 @@
 import { useMemo, useState } from 'react'
 import type { Loading } from '~/data/queries'
 import type { AnnotationsFile, Catalogue, SeriesFile, SeriesSummary } from '~/domain/corpus'
+import { heldAt } from '~/domain/pin'
+import type { Pin } from '~/domain/pin'
 import { inputsNeeded } from '~/figure/inputsNeeded'
 import type { FigureModel } from '~/figure/model'
 import { prepare } from '~/figure/prepare'
-import type { PlottedSeries } from '~/figure/prepare'
+import type { Bundle, PlottedSeries } from '~/figure/prepare'
 import { useWords } from '~/i18n/useWords'
 import type { Saved } from '~/view/saved'
 import type { View } from '~/view/view'
@@ -22,6 +24,7 @@ export function useFigure(
   catalogue: Catalogue,
   view: View,
   saved: Saved | undefined,
+  pin: Pin | undefined,
 ): FigureModel | undefined {
   const words = useWords()
   const rates = useRateDesk(asked, view.unit)
@@ -37,8 +40,19 @@ export function useFigure(
     const [first, ...rest] = plotted
     if (first === undefined) return undefined
     if (inputs === undefined) return undefined
-    return prepare({ catalogue, plotted: [first, ...rest], annotations, rates, saved, inputs }, view, words)
-  }, [catalogue, plotted, annotations, rates, saved, inputs, view, words])
+    const then = ({ summary, file }: PlottedSeries): PlottedSeries => ({ summary, file: heldAt(file, pin) })
+    const isChanged = pin?.kind === 'held' && pin.changes.length > 0
+    const bundle: Bundle = {
+      catalogue,
+      plotted: [then(first), ...rest.map(then)],
+      annotations,
+      rates,
+      inputs: inputs.map((file) => heldAt(file, pin)),
+      // Its title was proven by the claims of today.
+      saved: isChanged ? undefined : saved,
+    }
+    return prepare(bundle, view, words)
+  }, [catalogue, plotted, annotations, rates, saved, inputs, pin, view, words])
 }
 
 /** The earlier list as long as its members are the same, so that a new array does not count as a change. */
