@@ -1,6 +1,7 @@
 import type { Show } from '~/domain/agreement'
 import type { Basis } from '~/domain/basis'
 import type { BasisId } from '~/domain/brand'
+import type { RateBook } from '~/domain/conversion-step'
 import type { SeriesFile } from '~/domain/corpus'
 import { indexOf } from '~/domain/derive/claim-index'
 import { deriveIn } from '~/domain/derive/derive'
@@ -11,12 +12,14 @@ import type { Frequency } from '~/domain/frequency'
 import { sameScale } from '~/domain/unit'
 import type { UnitId } from '~/domain/unit'
 import type { View } from '~/view/view'
-import { isKept } from './keep'
+import { filterKey, isKept } from './keep'
+import { remembered } from './remembered'
 
 /** What values may be reckoned from: the figure's own series and those that they follow from. */
 export interface Desk {
   readonly files: readonly SeriesFile[]
   readonly bases: ReadonlyMap<BasisId, Basis>
+  readonly book: RateBook
   readonly show: Show
 }
 
@@ -34,19 +37,30 @@ export function derivedOf(
   const { series, observations } = file
   if (!sameScale(unit, series.unit) || view.contested) return []
   if (!isReckonedAt(frequency, series.measure)) return []
-  const kept = desk.files.map(({ series: one, observations: claims, articles }) => ({
-    series: one,
-    observations: claims.filter((claim) => isKept(claim, view, articles)),
+  const given = [...desk.files, desk.bases, desk.book, filterKey(view)]
+  const { index, spans } = indices(file, given, () => indexKept(desk, view))
+  return points(file, [...given, unit, frequency], () => {
+    const stated = observations.filter(({ status, kind }) => status !== 'forecast' && kind === series.kind)
+    return derivedPointsOf(
+      spans,
+      stated.map(({ period }) => period),
+      frequency,
+      deriveIn(series, unit, index),
+    )
+  })
+}
+
+const indices = remembered<SeriesFile, ReturnType<typeof indexKept>>()
+const points = remembered<SeriesFile, readonly DerivedPoint[]>()
+
+/** The claims that the reader keeps, looked up by series and span, and the spans that their facts have. */
+function indexKept({ files, bases, show }: Desk, view: View) {
+  const kept = files.map(({ series, observations, articles }) => ({
+    series,
+    observations: observations.filter((claim) => isKept(claim, view, articles)),
   }))
-  const index = indexOf(kept, desk.bases, desk.show)
-  const spans = kept.flatMap(({ observations: claims }) =>
-    claims.flatMap(({ status, period }) => (status === 'forecast' ? [] : [period])),
+  const spans = kept.flatMap(({ observations }) =>
+    observations.flatMap(({ status, period }) => (status === 'forecast' ? [] : [period])),
   )
-  const stated = observations.filter(({ status, kind }) => status !== 'forecast' && kind === series.kind)
-  return derivedPointsOf(
-    spans,
-    stated.map(({ period }) => period),
-    frequency,
-    deriveIn(series, unit, index),
-  )
+  return { index: indexOf(kept, bases, show), spans }
 }

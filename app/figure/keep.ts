@@ -67,3 +67,7 @@ export function readFilter(filter: ClaimFilter, values: readonly string[]): Part
   const reading = parameters[filter].read(text)
   return reading.ok ? { [filter]: reading.value } : {}
 }
+
+/** The same text for views that keep the same claims. */
+export const filterKey = (view: View): string =>
+  JSON.stringify([...claimFilters.map((filter) => view[filter]), view.asof, view.undated])

@@ -69,7 +69,7 @@ export function prepare(bundle: Bundle, view: View, words: Words): FigureModel {
   const unit = unitFor(lead.summary, view.unit, book)
   const frequency = view.freq ?? lead.summary.frequency
   const files = [...plotted.map(({ file }) => file), ...(bundle.inputs ?? [])]
-  const desk: Desk = { files, bases, show }
+  const desk: Desk = { files, bases, book, show }
   const selections = plotted.map(({ summary, file }) =>
     selectionOf(summary, file, view, unit, frequency, desk),
   )

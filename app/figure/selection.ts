@@ -1,3 +1,5 @@
+import { agreementsOf } from '~/domain/agreement'
+import type { Agreement } from '~/domain/agreement'
 import { contestsOf } from '~/domain/contest'
 import type { Contest } from '~/domain/contest'
 import type { SeriesFile, SeriesSummary } from '~/domain/corpus'
@@ -5,13 +7,32 @@ import type { DerivedPoint } from '~/domain/derive/derived-point'
 import type { Frequency } from '~/domain/frequency'
 import type { Observation } from '~/domain/observation'
 import type { LeadChoice } from '~/domain/lead-order'
-import { pointsOf } from '~/domain/point'
+import { pointIn } from '~/domain/point'
 import type { StatedPoint } from '~/domain/point'
 import type { UnitId } from '~/domain/unit'
 import type { View } from '~/view/view'
 import { derivedOf } from './derived'
 import type { Desk } from './derived'
-import { isDrawnAt, isInWindow, isKept, isKnown, windowOf } from './keep'
+import { filterKey, isDrawnAt, isInWindow, isKept, isKnown, windowOf } from './keep'
+import { remembered } from './remembered'
+
+/** The claims of a series by what they agree on: all that were known, those that came later, and those that filters keep. */
+interface Groups {
+  readonly known: readonly Agreement[]
+  readonly later: readonly Agreement[]
+  /** Undefined where no filter takes anything away. */
+  readonly kept: readonly Agreement[] | undefined
+}
+
+interface Points {
+  readonly known: readonly StatedPoint[]
+  readonly every: readonly StatedPoint[]
+  readonly keeps: readonly StatedPoint[]
+  readonly rivals: readonly Contest<StatedPoint>[]
+}
+
+const agreements = remembered<SeriesFile, Groups>()
+const points = remembered<SeriesFile, Points>()
 
 /** One series as the view chooses from it; nothing of it is lost between the fields. */
 export interface Selection {
@@ -45,19 +66,31 @@ export function selectionOf(
   frequency: Frequency,
   desk: Desk,
 ): Selection {
-  const { bases, show } = desk
+  const { bases, book, show } = desk
   const { series, observations, articles } = file
   const window = windowOf(view)
   const isHere = ({ period }: Pick<Observation, 'period'>) => isDrawnAt(period, frequency, series.measure)
   const isNow = ({ period }: Pick<Observation, 'period'>) => isInWindow(period, window)
   const inUnit = observations.filter((claim) => show(claim, unit) !== undefined)
   const kept = observations.filter((claim) => isKept(claim, view, articles))
-  const pointsFrom = (claims: readonly Observation[]) => pointsOf(claims, unit, bases, show, series.unit)
-  // A number of the day is never made more precise by a claim that came after it.
-  const known = pointsFrom(observations.filter((claim) => isKnown(claim, view, articles)))
-  const every = [...known, ...pointsFrom(observations.filter((claim) => !isKnown(claim, view, articles)))]
-  const inWindow = (kept.length === observations.length ? every : pointsFrom(kept)).filter(isNow)
-  const rivals = contestsOf(inWindow, bases, show)
+  const given = [bases, book, filterKey(view)]
+  const groups = agreements(file, given, () => {
+    const from = (claims: readonly Observation[]) => agreementsOf(claims, series.unit, bases, show)
+    // A number of the day is never made more precise by a claim that came after it.
+    const known = from(observations.filter((claim) => isKnown(claim, view, articles)))
+    const later = from(observations.filter((claim) => !isKnown(claim, view, articles)))
+    return { known, later, kept: kept.length === observations.length ? undefined : from(kept) }
+  })
+  const all = points(file, [...given, unit], () => {
+    const from = (some: readonly Agreement[]) => some.flatMap((group) => pointIn(group, unit, show) ?? [])
+    const known = from(groups.known)
+    const every = [...known, ...from(groups.later)]
+    const keeps = groups.kept === undefined ? every : from(groups.kept)
+    return { known, every, keeps, rivals: contestsOf(keeps, bases, show) }
+  })
+  const { known, every } = all
+  const inWindow = all.keeps.filter(isNow)
+  const rivals = all.rivals.filter((contest) => contest.every(isNow))
   const contested = new Set(rivals.flat())
   const derived = derivedOf(file, desk, view, unit, frequency)
   const shown = view.contested ? inWindow.filter((point) => contested.has(point)) : inWindow
