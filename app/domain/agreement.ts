@@ -10,7 +10,7 @@ import type { Observation } from './observation'
 import { comparePeriods, periodKey } from './period'
 import type { Period } from './period'
 import { rescaleStated } from './quantity'
-import { sameScale, unitOf } from './unit'
+import { unitOf } from './unit'
 import type { Currency, UnitId } from './unit'
 
 /** Claims that say the same of one span, the most precise first. It knows no unit but theirs. */
@@ -74,7 +74,7 @@ export function agreementsOf(
   const claims = observations.flatMap((observation): readonly Claim[] => {
     const { quantity } = observation
     const basis = bases.get(observation.basis)
-    const own = intervalOf(quantity, quantity.unit)
+    const own = show(observation, quantity.unit)?.interval
     if (basis === undefined || own === undefined) return []
     const { currency } = unitOf(quantity.unit)
     return [{ observation, basis, own, measured: show(observation, unit), currency }]
@@ -104,12 +104,9 @@ function agreeing(claims: readonly Claim[], show: Show): readonly Agreement[] {
 
 /** Whether two claims share a value. Intervals that meet pair by pair all meet in one place, so pairs are enough. */
 function agree(a: Claim, b: Claim, show: Show): boolean {
-  const [unit, other] = [a.observation.quantity.unit, b.observation.quantity.unit]
-  const brought = sameScale(unit, other)
-    ? intervalOf(b.observation.quantity, unit)
-    : show(b.observation, unit)?.interval
+  const brought = show(b.observation, a.observation.quantity.unit)?.interval
   if (brought !== undefined) return intersection(a.own, brought) !== undefined
-  const back = show(a.observation, other)?.interval
+  const back = show(a.observation, b.observation.quantity.unit)?.interval
   return back !== undefined && intersection(back, b.own) !== undefined
 }
 

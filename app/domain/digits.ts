@@ -14,7 +14,10 @@ export function lastNonZeroDigit(value: number): number {
 /** Digits after the decimal point as JavaScript prints the number, exponent forms included. */
 export function decimalsOf(value: number): number {
   if (Number.isInteger(value)) return 0
-  const [mantissa = '', exponent = '0'] = String(Math.abs(value)).split('e')
-  const fraction = mantissa.split('.')[1]?.length ?? 0
-  return Math.max(0, fraction - Number(exponent))
+  const text = String(value)
+  const exponent = text.indexOf('e')
+  const mantissa = exponent < 0 ? text.length : exponent
+  const point = text.indexOf('.')
+  const fraction = point < 0 ? 0 : mantissa - point - 1
+  return exponent < 0 ? fraction : Math.max(0, fraction - Number(text.slice(exponent + 1)))
 }

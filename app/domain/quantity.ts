@@ -35,6 +35,7 @@ export function position(stated: Stated): number {
  * 4,208.43456. Undefined across scales.
  */
 export function rescaleStated(stated: Stated, from: UnitId, to: UnitId): Stated | undefined {
+  if (from === to) return stated
   const at = (value: number) => {
     const rescaled = rescale(value, from, to)
     const step = rescale(lastDigit(value), from, to)

@@ -26,58 +26,58 @@ export interface Subject {
 /** A check with a verdict that numbers gave. */
 export function judged(subject: Subject, { left, right, judgement }: Best, reason?: Reason): Check {
   const { verdict } = judgement
-  return {
-    ...frame(subject, [right]),
+  return checkOf(subject, left, right, {
     verdict,
-    left: sideOf(left),
-    right: sideOf(right),
     gap: verdict === 'contradicts' ? gapOf(left, right, subject.unit) : undefined,
     rounding: judgement.verdict === 'agrees-rounded' ? judgement.step : undefined,
     reason:
       judgement.verdict === 'agrees-rounded'
         ? { kind: 'read-to', observation: judgement.claim.id, step: judgement.step }
         : (reason ?? { kind: 'plain' }),
-  }
+  })
 }
 
 /** A check that no number can decide. */
-export const incomparable = (
-  subject: Subject,
+export const incomparable = (subject: Subject, left: Term, right: Term | undefined, reason: Reason): Check =>
+  checkOf(subject, left, right, { verdict: 'not-comparable', gap: undefined, rounding: undefined, reason })
+
+type Told = Pick<Check, 'verdict' | 'gap' | 'rounding' | 'reason'>
+
+function checkOf(
+  { identity, series, group, unit, by }: Subject,
   left: Term,
   right: Term | undefined,
-  reason: Reason,
-): Check => ({
-  ...frame(subject, right === undefined ? [] : [right]),
-  verdict: 'not-comparable',
-  left: sideOf(left),
-  right: right === undefined ? undefined : sideOf(right),
-  gap: undefined,
-  rounding: undefined,
-  reason,
-})
-
-function frame({ identity, series, group, unit, by }: Subject, rights: readonly Term[]) {
-  const [first, ...rest] = group.claims
-  const others = rights.flatMap(claimsOf).map(({ id }) => id)
-  const observations: readonly [ObservationId, ...ObservationId[]] = [
-    first.id,
-    ...new Set([...rest.map(({ id }) => id), ...others].filter((id) => id !== first.id)),
-  ]
-  const involved: readonly [SeriesId, ...SeriesId[]] = [
-    series.id,
-    ...new Set(
-      rights.flatMap(claimsOf).flatMap((claim) => (claim.series === series.id ? [] : [claim.series])),
-    ),
-  ]
+  { verdict, gap, rounding, reason }: Told,
+): Check {
+  const { claims, finest, period } = group
+  const beside = right === undefined ? [] : claimsOf(right)
   return {
-    id: idOf([identity, series.id, periodText(group.period).toLowerCase(), group.finest.id, by]),
+    id: idOf([identity, series.id, periodText(period).toLowerCase(), finest.id, by]),
     identity,
-    series: involved,
+    verdict,
+    series: eachOnce(
+      series.id,
+      beside.map((claim) => claim.series),
+    ),
     topic: series.topic,
-    period: group.period,
-    observations,
+    period,
+    observations: eachOnce(
+      claims[0].id,
+      [...claims, ...beside].map(({ id }) => id),
+    ),
     unit,
+    left: sideOf(left),
+    right: right === undefined ? undefined : sideOf(right),
+    gap,
+    rounding,
+    reason,
   }
+}
+
+function eachOnce<Id>(first: Id, all: readonly Id[]): readonly [Id, ...Id[]] {
+  const others = new Set(all)
+  others.delete(first)
+  return [first, ...others]
 }
 
 function idOf(parts: readonly (string | undefined)[]): CheckId {

@@ -8,8 +8,11 @@ import { isMissedForecast } from './missed-forecast'
  */
 export const worstFirst = (checks: readonly Check[]): readonly Check[] => checks.toSorted(byHarm)
 
+const rank = new Map(verdicts.map((verdict, place) => [verdict, place]))
+const rankOf = ({ verdict }: Check): number => rank.get(verdict) ?? verdicts.length
+
 const byHarm = (a: Check, b: Check): number =>
-  verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict) ||
+  rankOf(a) - rankOf(b) ||
   Number(isMissedForecast(a)) - Number(isMissedForecast(b)) ||
   relativeGap(b) - relativeGap(a) ||
   (a.id < b.id ? -1 : 1)

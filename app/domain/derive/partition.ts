@@ -1,6 +1,7 @@
 import { measureTheSame } from '../contest'
 import { namedBasisOf } from '../agreement'
 import type { Agreement } from '../agreement'
+import type { BasisId } from '../brand'
 import { groupBy } from '../group'
 import { isClosed } from '../period'
 import type { Stated } from '../quantity'
@@ -34,15 +35,16 @@ export function partsOf(
   like: Agreement | undefined,
   longest = whole.end - whole.start,
 ): Parts | undefined {
-  const queue: { readonly next: number; readonly parts: readonly Agreement[] }[] = [
-    { next: whole.start, parts: [] },
-  ]
+  const queue: Beginning[] = [{ next: whole.start, parts: [], agency: undefined }]
   const reached = new Set<string>()
   // It grows while it is read: breadth first, so that the first way that fills the span has the fewest parts.
-  for (const { next, parts } of queue) {
+  for (const { next, parts, agency: before } of queue) {
     for (const piece of pieces.get(next) ?? []) {
       const { period } = piece
       if (!isClosed(period) || period.end > whole.end || period.end - period.start >= longest) continue
+      const agency = before ?? namedBasisOf(piece, bases)
+      const key = `${period.end} ${agency ?? ''}`
+      if (reached.has(key)) continue
       if (like !== undefined && !measureTheSame(piece, like, bases)) continue
       if (!parts.every((part) => measureTheSame(part, piece, bases))) continue
       const all = [...parts, piece]
@@ -51,14 +53,16 @@ export function partsOf(
         if (first !== undefined && second !== undefined) return [first, second, ...rest]
         continue
       }
-      const key = `${period.end} ${agencyOf(all, bases)}`
-      if (reached.has(key)) continue
       reached.add(key)
-      queue.push({ next: period.end + 1, parts: all })
+      queue.push({ next: period.end + 1, parts: all, agency })
     }
   }
   return undefined
 }
 
-const agencyOf = (parts: readonly Agreement[], bases: ClaimIndex['bases']): string =>
-  parts.flatMap((part) => namedBasisOf(part, bases) ?? [])[0] ?? ''
+/** Parts that fill a span up to a day, and the agency that is named among them. */
+interface Beginning {
+  readonly next: number
+  readonly parts: readonly Agreement[]
+  readonly agency: BasisId | undefined
+}

@@ -1,5 +1,7 @@
 import type { Agreement, Show } from '../agreement'
+import type { Observation } from '../observation'
 import type { UnitId } from '../unit'
+import { termIn } from './side-by-side'
 import type { ClaimTerm } from './term'
 
 /** So many ways of putting one number are enough to tell whether any of them fits. */
@@ -12,11 +14,9 @@ const most = 4
 export function readingsOf({ claims }: Agreement, unit: UnitId, show: Show): readonly ClaimTerm[] {
   const readings = new Map<string, ClaimTerm>()
   for (const claim of claims) {
-    const { stated, unit: own, hedge } = claim.quantity
-    const key = JSON.stringify([stated, own, hedge?.sense])
-    if (readings.has(key)) continue
-    const conversion = show(claim, unit)
-    if (conversion !== undefined) readings.set(key, { form: 'claim', claim, unit, conversion })
+    const key = claims.length === 1 ? '' : wordingOf(claim)
+    const term = readings.has(key) ? undefined : termIn(claim, unit, show)
+    if (term !== undefined) readings.set(key, term)
   }
   const all = [...readings.values()]
   const closed = all.filter(
@@ -24,3 +24,6 @@ export function readingsOf({ claims }: Agreement, unit: UnitId, show: Show): rea
   )
   return (closed.length > 0 ? closed : all).slice(0, most)
 }
+
+const wordingOf = ({ quantity: { stated, unit, hedge } }: Observation): string =>
+  JSON.stringify([stated, unit, hedge?.sense])

@@ -53,7 +53,8 @@ export function derived(parts: Derivation): DerivedTerm | undefined {
   const exact =
     numbers.length === parts.inputs.length ? formulas[parts.formula].value(numbers, parts.weights) : undefined
   const value = exact !== undefined && Number.isFinite(exact) ? roundToSupport(exact, interval) : undefined
-  return { ...parts, form: 'derived', interval, value }
+  const { formula, series, period, unit, inputs, weights, revision } = parts
+  return { form: 'derived', formula, series, period, unit, inputs, weights, revision, interval, value }
 }
 
 /** What a term can mean under other readings of its claims; undefined where a divisor may then be zero. */
