@@ -663,13 +663,6 @@ export const en = {
     unknownArticleBody: (id: string) =>
       `The address asks for “${id.length > 80 ? `${id.slice(0, 80)}…` : id}”, which the bibliography does not have.`,
     allSources: 'All sources',
-    cite: {
-      /** `A`, `A & B`, `A, B, & C` */
-      authors: (names: readonly string[]) =>
-        names.length < 3 ? names.join(' & ') : `${names.slice(0, -1).join(', ')}, & ${names.at(-1) ?? ''}`,
-      untitled: '[Title not recorded]',
-      dataSet: '[Data set]',
-    },
   },
   find: {
     label: 'Find a series, figure, event or article',

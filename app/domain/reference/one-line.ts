@@ -6,4 +6,5 @@ export const oneLine = (words: string): string =>
   words
     .replaceAll(/\s+/gu, ' ')
     .replaceAll(/[\p{Cc}\p{Cs}\u202A-\u202E\u2060\u2066-\u2069\uFEFF\uFFFE\uFFFF]/gu, '')
+    .replaceAll(/ {2,}/g, ' ')
     .trim()

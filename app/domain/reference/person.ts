@@ -2,7 +2,13 @@ import { oneLine } from './one-line'
 
 /** An author as lists of references need it; whole where no part of the name is known to be the family's. */
 export type Person =
-  | { readonly form: 'parted'; readonly family: string; readonly given: string }
+  | {
+      readonly form: 'parted'
+      readonly family: string
+      readonly given: string
+      /** As printed; some styles keep that order. */
+      readonly familyFirst: boolean
+    }
   | { readonly form: 'whole'; readonly name: string }
 
 /** Small words that belong to the family name behind them: “do Rosario”. */
@@ -20,13 +26,13 @@ export function personOf(printed: string): Person {
   const whole: Person = { form: 'whole', name }
   const [family = '', given, ...more] = name.split(', ')
   if (more.length > 0 || !name.split(/,? /).every(isNamePart)) return whole
-  if (given !== undefined) return { form: 'parted', family, given }
+  if (given !== undefined) return { form: 'parted', family, given, familyFirst: true }
   const words = name.split(' ')
   const last = words.length - 1
   const from = words.findIndex((_, place) => place > 0 && words.slice(place, last).every(isParticle))
   const [before, after] = [words.slice(0, from), words.slice(from)]
   if (from < 1 || before.some(isParticle) || name.endsWith('.')) return whole
-  return { form: 'parted', family: after.join(' '), given: before.join(' ') }
+  return { form: 'parted', family: after.join(' '), given: before.join(' '), familyFirst: false }
 }
 
 const isParticle = (word: string): boolean => particles.has(word)

@@ -1,5 +1,5 @@
 import type { Article } from '~/domain/article'
-import { articleCitation } from '~/figure/citeArticle'
+import { citeArticle } from '~/export/citations/citeArticle'
 import { useWords } from '~/i18n/useWords'
 import { CopyButton } from '~/ui/CopyButton'
 
@@ -7,7 +7,7 @@ import { CopyButton } from '~/ui/CopyButton'
 export function HowToCite({ article }: { readonly article: Article }) {
   const words = useWords()
   const { sourcePages: sources } = words
-  const citation = articleCitation(article, words)
+  const citation = citeArticle(article, words)
   return (
     <section className="article-cite" aria-labelledby="cite">
       <h2 id="cite" className="eyebrow">

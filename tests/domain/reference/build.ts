@@ -9,7 +9,7 @@ import type { Reference } from '~/domain/reference/reference'
 export const aReference = (part: Partial<Reference> = {}): Reference => ({
   id: 'daily-2024-01-12-trade-record',
   kind: 'article',
-  authors: [{ form: 'parted', family: 'Example', given: 'Ada' }],
+  authors: [{ form: 'parted', family: 'Example', given: 'Ada', familyFirst: false }],
   title: 'Trade sets a record',
   publisher: 'Example Daily',
   issued: { year: 2024, month: 1, day: 12 },

@@ -12,7 +12,7 @@ describe('personOf', () => {
     ['Ursula von der Leyen', 'von der Leyen', 'Ursula'],
     ['Wu, Ziye', 'Wu', 'Ziye'],
   ])('reads %s as %s, %s', (printed, family, given) => {
-    expect(personOf(printed)).toEqual({ form: 'parted', family, given })
+    expect(personOf(printed)).toEqual({ form: 'parted', family, given, familyFirst: printed.includes(',') })
   })
 
   it.each([
