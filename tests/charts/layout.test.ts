@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { boxesMeet, segmentMeets } from '~/charts/geometry/box'
+import { contestBars } from '~/charts/geometry/contest-bars'
 import { boxOf } from '~/charts/geometry/marks'
 import { nearestAmong } from '~/charts/geometry/nearest'
 import { segmentsOf } from '~/charts/geometry/strokes'
@@ -48,6 +49,23 @@ describe('layoutOf', () => {
     })
     const model = modelOf([seriesOf(annual(2014, [95, 64, 70, 84, 107]), [close])])
     expect(layoutOf(model, text, 700, 400).labels).toHaveLength(1)
+  })
+
+  it('keeps words off the bar that joins claims which contradict each other', () => {
+    const leads = dotOf('y2022', yearPeriod(2022), 190, { contested: 'leads' })
+    // On a gridline, so that the first places beside it are taken and the next lies across the bar.
+    const rival = dotOf('r', yearPeriod(2022), 100, {
+      onLine: false,
+      contested: 'rivals',
+      note: '100, 47% lower',
+    })
+    const years = annual(2018, [107, 110, 108, 147, undefined, 240, 245])
+    const model = modelOf([seriesOf([[...(years[0] ?? []), leads], ...years.slice(1)], [rival])])
+    const { labels, marks } = layoutOf(model, text, 700, 400)
+    const box = labels.find(({ lines }) => lines[0]?.text === '100, 47% lower')?.box
+    const [bar] = contestBars(marks)
+    if (box === undefined || bar === undefined) throw new Error('there is room for both')
+    expect(segmentMeets({ x1: bar.x, y1: bar.top, x2: bar.x, y2: bar.bottom }, box)).toBe(false)
   })
 
   it('never lets a label touch a line, a mark, a number of the axis or another label', () => {
