@@ -20,7 +20,7 @@ export const intervals: fc.Arbitrary<Interval> = fc.oneof(
 )
 
 /** A number of an interval, at its ends more often than not. */
-export const pointIn = ({ low, high }: Interval): fc.Arbitrary<number> =>
+const pointIn = ({ low, high }: Interval): fc.Arbitrary<number> =>
   finite.map((number) => Math.min(high, Math.max(low, number)))
 
 /** An interval with one of its numbers. */

@@ -35,7 +35,7 @@ const claimOf = (values: fc.Arbitrary<number>, more: fc.Arbitrary<Partial<Claim>
     })
     .map(({ part: some, more: other, ...claim }): Claim => ({ ...claim, ...some, ...other }))
 
-const claimsOf = (...of: Parameters<typeof claimOf>) => fc.array(claimOf(...of), { maxLength: 8 })
+const claimsOf = (...of: Parameters<typeof claimOf>) => fc.array(claimOf(...of), { maxLength: 6 })
 
 /** Numbers that crowd, so that some agree, some agree when rounded and some differ; nothing is among them. */
 const around = (middle: number) =>
