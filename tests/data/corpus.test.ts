@@ -4,8 +4,8 @@ import { readCorpus } from '../../app/data/build/read'
 import { jsonSchemaOf, schemas } from '../../app/data/build/json-schema'
 import { fieldHelp } from '../../app/data/build/field-help'
 import { explain } from '../../app/data/fault'
-import { statedFields } from '../../app/data/stated'
 import { quoteHoldsNumber } from '../../app/domain/quote'
+import { statedFields } from '../../app/domain/stated-fields'
 
 // The project's own data/.
 const { corpus, faults } = readCorpus(process.cwd())

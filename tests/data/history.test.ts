@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { decode } from '../../app/data/decode'
 import { seriesHistoryFile, toSeriesHistory, toVersionList, versionsFile } from '../../app/data/history'
-import { claimJson } from '../../app/data/publish/records'
+import { claimRecord } from '../../app/domain/claim-record'
 import type { Corpus } from '../../app/domain/corpus'
 import { heldAt, pinAt } from '../../app/domain/pin'
 import { aCorpus, aSeries, anObservation } from '../../mocks/builders'
@@ -50,7 +50,7 @@ describe('the published history', () => {
     const [today] = second.series
     if (today === undefined) throw new Error('no series')
     const then = heldAt({ ...today, rulings: [], articles: new Map() }, pin)
-    expect(then.observations.map(claimJson)).toEqual(claimsOf(first).map(claimJson))
+    expect(then.observations.map(claimRecord)).toEqual(claimsOf(first).map(claimRecord))
   })
 
   it('ends with the version that is published, without a day as long as no release recorded it', () => {

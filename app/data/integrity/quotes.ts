@@ -1,7 +1,7 @@
 import type { Quantity } from '../../domain/quantity'
 import { quoteHoldsNumber as holdsNumber } from '../../domain/quote'
 import { wordsIn } from '../../domain/words'
-import { statedFields } from '../stated'
+import { statedFields } from '../../domain/stated-fields'
 import { observationsIn, quotesIn } from './rule'
 import type { Rule } from './rule'
 

@@ -2,6 +2,7 @@ import type { Article } from '../../domain/article'
 import type { Check } from '../../domain/audit/check'
 import { verdicts } from '../../domain/audit/check'
 import type { ArticleId } from '../../domain/brand'
+import { claimRecord } from '../../domain/claim-record'
 import type { Corpus } from '../../domain/corpus'
 import { checkJson } from './audit-json'
 import { takenFrom } from './by-article'
@@ -9,7 +10,7 @@ import { faredOf } from './fared'
 import type { FaredClaims } from './fared'
 import { figureLineJson } from './figure-line'
 import type { JsonObject } from './json'
-import { annotationJson, articleJson, claimJson } from './records'
+import { annotationJson, articleJson } from './records'
 
 /** data/articles/<id>.json for every article: all that was taken from it, in paragraph order, and how that fared in the audit. */
 export function articleFiles(
@@ -24,7 +25,7 @@ export function articleFiles(
     return {
       version,
       article: articleJson(article),
-      observations: observations.map((claim) => ({ series: claim.series, ...claimJson(claim) })),
+      observations: observations.map((claim) => ({ series: claim.series, ...claimRecord(claim) })),
       annotations: annotations.map(annotationJson),
       fared: faredJson(fared(article.id)),
     }

@@ -2,7 +2,7 @@ import type { Check, Node, Reason, Side } from '../../domain/audit/check'
 import type { Interval } from '../../domain/interval'
 import { periodText } from '../../domain/period'
 import type { Stated } from '../../domain/quantity'
-import { statedFields } from '../stated'
+import { statedFields } from '../../domain/stated-fields'
 import type { JsonObject } from './json'
 
 /** data/audit.json: every check with both of its sides, which unfold down to claims by their ids. */

@@ -1,6 +1,6 @@
 import type { Observation } from '../../domain/observation'
 import { periodText } from '../../domain/period'
-import { statedFields } from '../stated'
+import { statedFields } from '../../domain/stated-fields'
 import type { JsonObject } from './json'
 
 /** A claim in the few fields that name it, state it and lead to its chart. */

@@ -1,7 +1,7 @@
 import type { Article } from '../../domain/article'
 import type { Corpus } from '../../domain/corpus'
 import { periodText } from '../../domain/period'
-import { statedFields } from '../stated'
+import { statedFields } from '../../domain/stated-fields'
 import type { JsonObject } from './json'
 
 /**

@@ -1,4 +1,5 @@
 import type { SeriesId } from '../../domain/brand'
+import { claimRecord } from '../../domain/claim-record'
 import type { Corpus } from '../../domain/corpus'
 import { isoDay } from '../../domain/day'
 import { changedSeries, changesBetween } from '../../domain/history'
@@ -6,7 +7,6 @@ import type { ClaimChange, Release } from '../../domain/history'
 import type { Observation } from '../../domain/observation'
 import { jsonText } from './json'
 import type { JsonObject } from './json'
-import { claimJson } from './records'
 
 /**
  * data/history/: the versions that can be pinned, and for each series with changes what they were. What has been built
@@ -52,4 +52,7 @@ export const changeJson = (change: ClaimChange): JsonObject => ({
 })
 
 /** A claim on its own: its series may be gone when it is read again. */
-export const wholeClaim = (claim: Observation): JsonObject => ({ series: claim.series, ...claimJson(claim) })
+export const wholeClaim = (claim: Observation): JsonObject => ({
+  series: claim.series,
+  ...claimRecord(claim),
+})

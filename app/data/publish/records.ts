@@ -3,13 +3,14 @@ import type { Article, ArticleRecord } from '../../domain/article'
 import type { Basis } from '../../domain/basis'
 import type { SavedChart } from '../../domain/chart'
 import type { Citation } from '../../domain/citation'
+import { claimRecord } from '../../domain/claim-record'
 import type { Observation } from '../../domain/observation'
 import { periodText } from '../../domain/period'
 import type { Rate } from '../../domain/rate'
 import type { Ruling } from '../../domain/ruling'
 import type { Series } from '../../domain/series'
+import { statedFields } from '../../domain/stated-fields'
 import type { Topic } from '../../domain/topic'
-import { statedFields } from '../stated'
 import type { JsonObject } from './json'
 
 // Domain objects back to the records of the files: the inverse of decoding, field by field in the files' order.
@@ -54,34 +55,10 @@ export const seriesJson = (series: Series): JsonObject => ({
 export function observationJson(observation: Observation, series: Series): JsonObject {
   const { quantity, kind, status } = observation
   return {
-    ...claimJson(observation),
+    ...claimRecord(observation),
     unit: quantity.unit === series.unit ? undefined : quantity.unit,
     kind: kind === series.kind ? undefined : kind,
     status: status === 'reported' ? undefined : status,
-  }
-}
-
-/** A claim on its own, with its series, unit, kind and status said. */
-export function claimJson(observation: Observation): JsonObject {
-  const { quantity, citation } = observation
-  return {
-    id: observation.id,
-    period: periodText(observation.period),
-    periodWords: observation.periodWords,
-    basePeriod: observation.basePeriod,
-    ...statedFields(quantity.stated, quantity.hedge),
-    unit: quantity.unit,
-    kind: observation.kind,
-    status: observation.status,
-    hedge: quantity.hedge?.word,
-    basis: observation.basis,
-    basisWords: observation.basisWords,
-    attributedTo: observation.attributedTo,
-    article: citation.article,
-    ...(citation.form === 'row'
-      ? { row: citation.row }
-      : { paragraph: citation.paragraph, quote: citation.quote, quoteExempt: citation.quoteExempt }),
-    note: observation.note,
   }
 }
 
