@@ -23,6 +23,7 @@ export const topicIds = idKind('topic')
 export const rateIds = idKind('rate')
 export const chartIds = idKind('chart')
 export const rulingIds = idKind('ruling')
+export const playlistIds = idKind('playlist')
 /** Made of the ids of a series and of two claims or three. */
 export const checkIds = idKind('check', 700)
 
@@ -42,6 +43,7 @@ export type TopicId = Brand<string, 'topic'>
 export type RateId = Brand<string, 'rate'>
 export type ChartId = Brand<string, 'chart'>
 export type RulingId = Brand<string, 'ruling'>
+export type PlaylistId = Brand<string, 'playlist'>
 export type CheckId = Brand<string, 'check'>
 export type DerivedId = Brand<string, 'derived'>
 /** What an address may select: any claim of a point, or a derived value. */
