@@ -22,6 +22,7 @@ import type { Check, Reason } from './check'
 import { bestOf } from './judge'
 import { shareChecks } from './share'
 import { statedBeside } from './stated-beside'
+import { whyApart } from './why-apart'
 
 /**
  * A series' claims against what its own definitions make of other series. Nothing is listed by hand. What was expected is
@@ -103,7 +104,7 @@ function decided(
     const named =
       place === 0 ? subject : { ...subject, by: [subject.by, lastOf(way)].filter(Boolean).join('.') }
     const reckoned = reckon(way, index, subject.group)
-    if (!reckoned.ok) return failed(named, left, way, reckoned.because)
+    if (!reckoned.ok) return failed(named, left, way, reckoned.because, index)
     const best = bestOf(
       lefts,
       reckoned.options.map(({ term }) => term),
@@ -139,6 +140,7 @@ function failed(
   left: ClaimTerm,
   way: Way,
   because: 'missing-input' | 'different-bases' | 'divides-by-zero',
+  { bases }: ClaimIndex,
 ): readonly Check[] {
   switch (because) {
     case 'missing-input':
@@ -146,12 +148,11 @@ function failed(
     case 'divides-by-zero':
       return [incomparable(subject, left, undefined, { kind: 'divides-by-zero' })]
     case 'different-bases': {
-      const other = way.inputs
-        .flat()
-        .flatMap(({ groups }) => groups)
-        .find(({ finest }) => finest.basis !== subject.group.finest.basis)
-      const bases = [subject.group.finest.basis, other?.finest.basis ?? subject.group.finest.basis] as const
-      return [incomparable(subject, left, undefined, { kind: 'different-bases', bases })]
+      const groups = [subject.group, ...way.inputs.flat().flatMap((option) => option.groups)]
+      const [apart] = groups.flatMap((one, place) =>
+        groups.slice(place + 1).flatMap((other) => whyApart(one, other, bases) ?? []),
+      )
+      return apart === undefined ? [] : [incomparable(subject, left, undefined, apart)]
     }
   }
 }

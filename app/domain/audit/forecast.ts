@@ -8,6 +8,7 @@ import type { Series } from '../series'
 import { incomparable, judged } from './check-of'
 import type { Check } from './check'
 import { bestOf } from './judge'
+import { whyApart } from './why-apart'
 
 /**
  * What was expected for a span against what is now stated for it, one forecaster at a time: a cautious outlook must not
@@ -34,9 +35,9 @@ function outcomeOf(series: Series, outlook: Agreement, index: ClaimIndex): reado
     .filter((outcome) => measureTheSame(outcome, outlook, index.bases))
     .toSorted((a, b) => b.claims.length - a.claims.length)
   if (came === undefined) {
-    const bases = [outlook.finest.basis, first.finest.basis] as const
+    const apart = whyApart(outlook, first, index.bases)
     const [right] = readingsOf(first, unit, index.show)
-    return [incomparable(subject, left, right, { kind: 'different-bases', bases })]
+    return apart === undefined ? [] : [incomparable(subject, left, right, apart)]
   }
   const best = bestOf(lefts, readingsOf(came, unit, index.show))
   if (best === undefined) return []

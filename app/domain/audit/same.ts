@@ -1,6 +1,5 @@
-import { namedBasisOf, questionOf } from '../agreement'
+import { questionOf } from '../agreement'
 import type { Agreement } from '../agreement'
-import { measureTheSame } from '../contest'
 import type { ClaimIndex } from '../derive/claim-index'
 import { sideBySide, termIn } from '../derive/side-by-side'
 import type { ClaimTerm } from '../derive/term'
@@ -12,6 +11,7 @@ import type { Subject } from './check-of'
 import type { Check, Reason } from './check'
 import { judge } from './judge'
 import { statedBeside } from './stated-beside'
+import { whyApart } from './why-apart'
 
 /** So many groups of one question are held against each other pair by pair; further ones against the first alone. */
 const pairwise = 12
@@ -73,7 +73,7 @@ function checkBetween(
   index: ClaimIndex,
 ): Check | undefined {
   const { series, group, unit } = subject
-  const apart = whyApart(group, other, index)
+  const apart = whyApart(group, other, index.bases)
   if (apart !== undefined || terms === undefined) {
     const left = terms?.[0] ?? termIn(group.finest, unit, index.show)
     return left === undefined
@@ -96,13 +96,4 @@ function standsFirst(
   const [one, other] = [neighbourOf(a), neighbourOf(b)]
   if ((one === undefined) !== (other === undefined)) return one === undefined
   return a.finest.id < b.finest.id
-}
-
-/** Two named agencies or two currencies of account measure differently. */
-function whyApart(a: Agreement, b: Agreement, { bases }: ClaimIndex): Reason | undefined {
-  if (measureTheSame(a, b, bases)) return undefined
-  const [one, other] = [namedBasisOf(a, bases) ?? a.finest.basis, namedBasisOf(b, bases) ?? b.finest.basis]
-  return one === other || a.account !== b.account
-    ? { kind: 'different-currencies', currencies: [a.account, b.account] }
-    : { kind: 'different-bases', bases: [one, other] }
 }
