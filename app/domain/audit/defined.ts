@@ -8,6 +8,7 @@ import { oneByOne, outlookOf } from '../derive/outlook'
 import { readingsOf } from '../derive/readings'
 import { waysOf } from '../derive/reckonings'
 import { termIn } from '../derive/side-by-side'
+import { standsForItself } from '../derive/stands-for-itself'
 import { claimsOf } from '../derive/term'
 import type { ClaimTerm, Term } from '../derive/term'
 import { reckon } from '../derive/ways'
@@ -49,7 +50,7 @@ export function definedChecks(series: Series, index: ClaimIndex): readonly Check
 }
 
 const isExpected = ({ finest }: Agreement): boolean => finest.status === 'forecast'
-const isKnown = (group: Agreement): boolean => !isExpected(group)
+const isKnown = (group: Agreement): boolean => !isExpected(group) && !standsForItself(group)
 
 function lacking(missing: SeriesId, about: Omit<Subject, 'unit'>, index: ClaimIndex): readonly Check[] {
   const { group } = about

@@ -4,6 +4,7 @@ import type { ClaimIndex } from '../derive/claim-index'
 import { partsOf, piecesOf } from '../derive/partition'
 import type { Parts } from '../derive/partition'
 import { readingsOf } from '../derive/readings'
+import { standsForItself } from '../derive/stands-for-itself'
 import { together } from '../derive/together'
 import { isClosed } from '../period'
 import type { Series } from '../series'
@@ -23,7 +24,7 @@ export function partsChecks(series: Series, index: ClaimIndex): readonly Check[]
   const pieces = piecesOf(groups)
   return groups.flatMap((group) => {
     const { period } = group
-    if (!isClosed(period) || period.end - period.start < 32) return []
+    if (!isClosed(period) || period.end - period.start < 32 || standsForItself(group)) return []
     const fewest = partsOf(period, pieces, index, group)
     const months = fewest === undefined ? undefined : partsOf(period, pieces, index, group, finest)
     return [

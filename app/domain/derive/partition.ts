@@ -7,6 +7,7 @@ import { isClosed } from '../period'
 import type { Stated } from '../quantity'
 import type { ClosedPeriod } from '../period'
 import type { ClaimIndex } from './claim-index'
+import { standsForItself } from './stands-for-itself'
 
 export type Parts = readonly [Agreement, Agreement, ...Agreement[]]
 
@@ -15,7 +16,9 @@ export type Pieces = ReadonlyMap<number | 'open', readonly [Agreement, ...Agreem
 
 export const piecesOf = (groups: readonly Agreement[]): Pieces =>
   groupBy(
-    groups.filter(({ period, finest }) => isClosed(period) && isNumber(finest.quantity.stated)),
+    groups.filter(
+      (group) => isClosed(group.period) && isNumber(group.finest.quantity.stated) && !standsForItself(group),
+    ),
     ({ period }) => period.start,
   )
 

@@ -7,6 +7,7 @@ import type { UnitId } from '../unit'
 import type { ClaimIndex } from './claim-index'
 import type { FormulaId } from './formula'
 import { readingsOf } from './readings'
+import { standsForItself } from './stands-for-itself'
 import { derived } from './term'
 import type { Term, Terms } from './term'
 
@@ -30,10 +31,7 @@ export interface Way {
 /** A sum of so many combinations is tried; what lies beyond is as good as what came before. */
 const mostCombinations = 256
 
-/**
- * What a series' claims make of one span, every way of putting them. Money that an outlet converted by a rate of its own
- * stands for itself: nothing is reckoned from it.
- */
+/** What a series' claims make of one span, every way of putting them. */
 export const optionsAt = (
   index: ClaimIndex,
   series: Series,
@@ -42,7 +40,7 @@ export const optionsAt = (
 ): readonly Option[] =>
   index
     .at(series.id, period)
-    .filter(({ finest }) => finest.basis !== 'converted-by-author')
+    .filter((group) => !standsForItself(group))
     .flatMap((group) => readingsOf(group, unit, index.show).map((term) => ({ groups: [group], term })))
 
 export type Reckoned =
