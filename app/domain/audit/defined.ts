@@ -14,6 +14,7 @@ import type { ClaimTerm, Term } from '../derive/term'
 import { reckon } from '../derive/ways'
 import type { Way } from '../derive/ways'
 import { hasUsualBase } from '../observation'
+import { samePeriod } from '../period'
 import type { ClosedPeriod } from '../period'
 import type { Definition, Series } from '../series'
 import type { UnitId } from '../unit'
@@ -158,7 +159,7 @@ function failed(
   }
 }
 
-/** "Since February 2022" in figures of years: the base that fits is told; the month named is no span of that length. */
+/** "Since February 2022" in figures of years, or "since 2021": of the bases that may be meant the one that fits is told. */
 function sinceChecks(
   subject: Subject,
   lefts: readonly ClaimTerm[],
@@ -169,11 +170,13 @@ function sinceChecks(
   const [left] = lefts
   if (left === undefined) return []
   const tried = base.like.flatMap((span) =>
-    decided(subject, lefts, ways(span).slice(0, 1), index, {
-      kind: 'fits-base',
-      base: span,
-      named: base.named,
-    }),
+    decided(
+      subject,
+      lefts,
+      ways(span).slice(0, 1),
+      index,
+      samePeriod(span, base.named) ? undefined : { kind: 'fits-base', base: span, named: base.named },
+    ),
   )
   const fits = tried.find(({ verdict }) => verdict === 'agrees')
   if (fits !== undefined) return [fits]

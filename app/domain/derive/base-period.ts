@@ -2,13 +2,13 @@ import { calendar, monthEnd, monthStart } from '../day'
 import type { Day } from '../day'
 import { hasUsualBase } from '../observation'
 import type { Observation } from '../observation'
-import { isClosed, monthPeriod, parsePeriod, yearPeriod } from '../period'
+import { isClosed, monthPeriod, parsePeriod, samePeriod, yearPeriod } from '../period'
 import type { ClosedPeriod, Period } from '../period'
 
 /** What a growth or change is measured against. */
 export type BasePeriod =
   | { readonly kind: 'span'; readonly period: ClosedPeriod }
-  /** A date that is no span like the claim's own ("since February 2022"), with like spans that may be meant by it. */
+  /** A date that is no span like the claim's own, or that may be only its start, with like spans that may be meant by it. */
   | { readonly kind: 'since'; readonly named: ClosedPeriod; readonly like: readonly ClosedPeriod[] }
   | { readonly kind: 'unknown'; readonly words: string }
 
@@ -25,10 +25,14 @@ export function basePeriodOf(claim: Observation): BasePeriod {
   const named = spanIn(words)
   const { period } = claim
   if (named === undefined || !isClosed(period)) return { kind: 'unknown', words }
-  if (isLike(named, period)) return { kind: 'span', period: named }
   const { year } = calendar(named.start)
-  const like = [yearPeriod(year - 1), yearPeriod(year)].filter((span) => isLike(span, period))
-  return { kind: 'since', named, like }
+  const [before, own] = [yearPeriod(year - 1), yearPeriod(year)]
+  if (!isLike(named, period))
+    return { kind: 'since', named, like: [before, own].filter((span) => isLike(span, period)) }
+  // "Since 2021" counts from what that year came to, or from its first day, and so from the year before.
+  return /^since\b/i.test(words.trim()) && samePeriod(named, own)
+    ? { kind: 'since', named, like: [named, before] }
+    : { kind: 'span', period: named }
 }
 
 /** The same span a year earlier; undefined for spans that are not of whole months. */

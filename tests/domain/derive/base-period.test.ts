@@ -28,18 +28,15 @@ describe('the base of growth', () => {
   })
 
   it('may be named, with the little words before it', () => {
-    for (const words of [
-      '2021',
-      'since 2021',
-      'against 2021',
-      'from 2021',
-      'on 2021',
-      'over 2021',
-      'Since 2021',
-    ])
+    for (const words of ['2021', 'against 2021', 'from 2021', 'on 2021', 'over 2021', 'Over 2021'])
       expect(baseOf('2023', words)).toBe('2021')
     expect(baseOf('2023-08', 'July 2023')).toBe('2023-07')
     expect(baseOf('2023-08', '2023-07')).toBe('2023-07')
+  })
+
+  it('is what a year came to, or the year before, where growth is counted since it', () => {
+    expect(baseOf('2023', 'since 2021')).toBe('2021: 2021 or 2020')
+    expect(baseOf('2023-08', 'since 2023-07')).toBe('2023-07')
   })
 
   it('is one of two years where a month is named for a year', () => {
