@@ -9,6 +9,7 @@ import type { SeriesSummary } from '~/domain/corpus'
 import type { Day } from '~/domain/day'
 import type { RateBook, Unconvertible } from '~/domain/conversion-step'
 import type { Frequency } from '~/domain/frequency'
+import type { Observation } from '~/domain/observation'
 import type { DerivedPoint } from '~/domain/derive/derived-point'
 import type { StatedPoint } from '~/domain/point'
 import type { Ruling } from '~/domain/ruling'
@@ -24,6 +25,8 @@ export interface FigureFrame {
   /** The leading series; alone in most figures. */
   readonly series: SeriesSummary
   readonly plotted: readonly SeriesSummary[]
+  /** Every claim of the plotted series, as stated, whatever of it the view draws. */
+  readonly observations: readonly Observation[]
   /** Every article that the plotted series cite. */
   readonly articles: Articles
   readonly bases: ReadonlyMap<BasisId, Basis>

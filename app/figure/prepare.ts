@@ -85,6 +85,7 @@ export function prepare(bundle: Bundle, view: View, words: Words): FigureModel {
   const frame: FigureFrame = {
     series: lead.summary,
     plotted: summaries,
+    observations: plotted.flatMap(({ file }) => file.observations),
     articles,
     bases,
     facets: facetsOf(

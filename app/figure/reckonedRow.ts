@@ -1,10 +1,13 @@
+import type { ArticleRecord } from '~/domain/article'
 import type { DerivedId } from '~/domain/brand'
 import { claimsOf } from '~/domain/derive/term'
 import type { DerivedPoint } from '~/domain/derive/derived-point'
+import type { Observation } from '~/domain/observation'
 import type { Period } from '~/domain/period'
 import { position } from '~/domain/quantity'
 import type { Words } from '~/i18n/en'
 import { longValueText, numberText, periodWords } from '~/i18n/format'
+import type { DrawnFigure } from './model'
 import { decimalsIn } from './tableValue'
 import type { TableValue } from './tableValue'
 
@@ -19,9 +22,20 @@ export interface ReckonedRow {
   readonly value: TableValue
   readonly status: string
   readonly articles: number
+  /** The claims that it was reckoned from, in the order of the arithmetic. */
+  readonly inputs: readonly {
+    readonly claim: Observation
+    readonly article: ArticleRecord | undefined
+    readonly basis: string
+  }[]
 }
 
-export function reckonedRow(point: DerivedPoint, series: string, words: Words): ReckonedRow {
+export function reckonedRow(
+  point: DerivedPoint,
+  series: string,
+  { articles, bases }: Pick<DrawnFigure, 'articles' | 'bases'>,
+  words: Words,
+): ReckonedRow {
   const { id, period, shown, term, unit } = point
   const claims = claimsOf(term)
   const at = position(shown)
@@ -43,5 +57,10 @@ export function reckonedRow(point: DerivedPoint, series: string, words: Words): 
     },
     status: words.chart.reckoned(claims.length),
     articles: new Set(claims.map(({ citation }) => citation.article)).size,
+    inputs: [...new Set(claims)].map((claim) => ({
+      claim,
+      article: articles.get(claim.citation.article),
+      basis: bases.get(claim.basis)?.label ?? claim.basis,
+    })),
   }
 }

@@ -64,7 +64,7 @@ export function tableOf(figure: DrawnFigure, words: Words, detail: TableDetail =
   const rows: readonly TableRow[] = [
     ...marks.flatMap(({ label, point }): readonly TableRow[] =>
       point.kind === 'derived'
-        ? [reckonedRow(point, label, words)]
+        ? [reckonedRow(point, label, figure, words)]
         : (detail === 'points' ? [point.lead] : point.claims).map((claim) =>
             claimRow(claim, point, label, detail, figure, words),
           ),

@@ -14,7 +14,7 @@ import { publisherOf } from './tableSort'
 /** What a spreadsheet gets: a number is a number to it, anything else are words; undefined is an empty cell. */
 export type Cell = string | number | undefined
 
-type CellName = keyof Words['table']['cell']
+export type CellName = keyof Words['table']['cell']
 
 interface CellContext {
   readonly unit: UnitId
@@ -23,7 +23,7 @@ interface CellContext {
   readonly addressOf: (id: PointId) => string
 }
 
-const order: readonly CellName[] = [
+export const cellNames: readonly CellName[] = [
   'period',
   'from',
   'to',
@@ -49,15 +49,16 @@ const order: readonly CellName[] = [
 
 /** The table for a spreadsheet, its head first: more columns than on the screen, one fact in each. */
 export function cellsOf(rows: readonly TableRow[], context: CellContext): readonly (readonly Cell[])[] {
-  const head = order.map((name) => context.words.table.cell[name])
+  const head = cellNames.map((name) => context.words.table.cell[name])
   const body = rows.map((row) => {
     const cells = rowCells(row, context)
-    return order.map((name) => cells[name])
+    return cellNames.map((name) => cells[name])
   })
   return [head, ...body]
 }
 
-function rowCells(row: TableRow, context: CellContext): Cells {
+/** One row by the names of its columns. */
+export function rowCells(row: TableRow, context: CellContext): Cells {
   switch (row.kind) {
     case 'gap':
       return gapCells(row, context)
@@ -77,22 +78,29 @@ const gapCells = ({ period, span, series, reason }: GapRow, { words }: CellConte
   status: words.table.gap[reason],
 })
 
-/** Its interval stands beside it: what revisions and roundings leave open. */
+/** Its interval stands beside it: what revisions and roundings leave open. It cites all that it was reckoned from. */
 function reckonedCells(row: ReckonedRow, { unit, words, addressOf }: CellContext): Cells {
   const { interval } = row.point
+  const cited = row.inputs.map(({ claim, article, basis }) =>
+    citationText(claim, article, basis, addressOf(claim.id), words),
+  )
   return {
     period: row.period,
     ...edges(row.span),
     series: row.series,
     value: row.value.at,
-    low: roundToSupport(interval.low, interval),
-    high: roundToSupport(interval.high, interval),
+    low: finite(roundToSupport(interval.low, interval)),
+    high: finite(roundToSupport(interval.high, interval)),
     unit: words.units[unit].long,
     status: row.status,
     articles: row.articles,
+    citation: cited.map((text, place) => words.table.input(place + 1, text)).join('\n\n'),
     amur: addressOf(row.id),
   }
 }
+
+/** An end that is open is no number. */
+const finite = (value: number): number | undefined => (Number.isFinite(value) ? value : undefined)
 
 function claimCells(row: ClaimRow, { unit, words, addressOf }: CellContext): Cells {
   const { claim, article, value } = row

@@ -464,6 +464,8 @@ export const en = {
     },
     repeating,
     reckoned: 'Reckoned',
+    /** One of those that a reckoned number cites. */
+    input: (place: number, citation: string) => `(${place}) ${citation}`,
     stated: (as: string) => `stated: ${as}`,
     converted: (as: string) => `converted from ${as}`,
     asTable: 'The same as a table',

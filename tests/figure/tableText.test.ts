@@ -68,6 +68,37 @@ describe('cellsOf', () => {
   })
 })
 
+describe('a number that nobody states', () => {
+  const claims = [
+    anObservation({ id: 'o-april', period: '2023-01..2023-04', value: 73.15 }),
+    anObservation({ id: 'o-may', period: '2023-01..2023-05', value: 93.81, basis: 'unstated' }),
+  ]
+  const figure = drawn(figureOf({ observations: claims }, { view: { freq: 'm' } }))
+  const [head = [], ...rows] = cellsOf(tableOf(figure, en, 'claims').rows, {
+    unit: figure.unit,
+    words: en,
+    addressOf: (id) => `https://amur.example/?point=${id}`,
+  })
+  const may = Object.fromEntries(head.map((name, index) => [String(name), rows.at(-1)?.[index]]))
+
+  it('says that it is reckoned, and between which ends it lies', () => {
+    expect(may).toMatchObject({
+      Period: 'May 2023',
+      Status: 'reckoned from 2 claims',
+      'As stated': undefined,
+    })
+    expect(Number(may['Low'])).toBeLessThan(Number(may['Value']))
+    expect(Number(may['High'])).toBeGreaterThan(Number(may['Value']))
+  })
+
+  it('cites every claim that it is reckoned from, with its address', () => {
+    expect(may['Citation']).toMatch(
+      /^\(1\) 93\.81 billion US dollars, January–May 2023[^]*\(2\) 73\.15 billion/,
+    )
+    expect(may['Citation']).toContain('https://amur.example/?point=o-april')
+  })
+})
+
 describe('tsvText', () => {
   it('writes a plain point and no separators', () => {
     expect(tsvText([[1234567.5, -13.8, undefined, 'words']])).toBe('1234567.5\t-13.8\t\twords\r\n')
