@@ -47,3 +47,7 @@ function toPower(value: number, power: number, whole: (n: number) => number): nu
   // −0 reads as a fall.
   return rounded === 0 ? 0 : rounded
 }
+
+/** 0.40 and 4 have one, 29.5 has three; zeros at the end of a whole number count, since nobody can say. */
+export const significantDigits = (value: number): number =>
+  String(Math.abs(value)).replace('.', '').replace(/^0+/, '').replace(/e.*$/, '').length

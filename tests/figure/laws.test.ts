@@ -7,7 +7,7 @@ import { isClosed, overlaps, periodText } from '~/domain/period'
 import { claimsOf } from '~/domain/derive/term'
 import { pointId } from '~/domain/point'
 import { position } from '~/domain/quantity'
-import { sameScale } from '~/domain/unit'
+import { sameScale, unitOf } from '~/domain/unit'
 import { evidenceOf } from '~/figure/evidence'
 import { claimFilters, isKept, readFilter, windowOf } from '~/figure/keep'
 import type { FigureModel, Remedy } from '~/figure/model'
@@ -327,8 +327,10 @@ describe('every figure', () => {
       if (figure.kind === 'refused' || bundle.plotted.length > 1) return
       const points = figure.chart.series[0]?.line.points ?? []
       const [first, last] = [points[0], points.at(-1)]
+      // The first place of a ranking has the smallest number.
+      const up = unitOf(figure.unit).dimension === 'rank' ? -1 : 1
       const change =
-        first === undefined || last === undefined ? 0 : position(last.shown) - position(first.shown)
+        first === undefined || last === undefined ? 0 : up * (position(last.shown) - position(first.shown))
       const { subject } = figure.series
       expect(figure.heading.startsWith(subject)).toBe(true)
       const said = figure.heading.slice(subject.length)

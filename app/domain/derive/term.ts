@@ -4,7 +4,7 @@ import type { Interval } from '../interval'
 import type { Observation } from '../observation'
 import type { Period } from '../period'
 import { position } from '../quantity'
-import { roundToSupport } from '../significant'
+import { roundToSupport, significantDigits } from '../significant'
 import type { UnitId } from '../unit'
 import { formulas } from './formula'
 import type { FormulaId } from './formula'
@@ -37,7 +37,7 @@ export interface DerivedTerm extends Derivation {
   readonly form: 'derived'
   /** Every value that the inputs' intervals allow. */
   readonly interval: Interval
-  /** From the inputs' own numbers, with no more digits than the interval supports; undefined where a bound has none. */
+  /** From the inputs' own numbers, as a reader would write it; undefined where a bound has none. */
   readonly value: number | undefined
 }
 
@@ -52,9 +52,21 @@ export function derived(parts: Derivation): DerivedTerm | undefined {
   const numbers = parts.inputs.flatMap((input) => numberOf(input) ?? [])
   const exact =
     numbers.length === parts.inputs.length ? formulas[parts.formula].value(numbers, parts.weights) : undefined
-  const value = exact !== undefined && Number.isFinite(exact) ? roundToSupport(exact, interval) : undefined
+  const value = exact !== undefined && Number.isFinite(exact) ? readable(exact, interval) : undefined
   const { formula, series, period, unit, inputs, weights, revision } = parts
   return { form: 'derived', formula, series, period, unit, inputs, weights, revision, interval, value }
+}
+
+/**
+ * As finely as the interval supports, and one digit more where that leaves fewer than three: 190.27 ÷ 146.9 − 1 is 29.5
+ * per cent to anyone who reckons it, though revisions leave 28.9 to 30.2 open. The interval is told beside it.
+ */
+function readable(exact: number, { low, high }: Interval): number {
+  const supported = roundToSupport(exact, { low, high })
+  const reach = (high - low) / 20
+  return significantDigits(supported) < 3 && Number.isFinite(reach)
+    ? roundToSupport(exact, { low: exact - reach, high: exact + reach })
+    : supported
 }
 
 /** What a term can mean under other readings of its claims; undefined where a divisor may then be zero. */

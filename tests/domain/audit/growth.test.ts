@@ -19,7 +19,7 @@ describe('growth', () => {
   it('contradicts its levels where they do not give it, and says by how many points', () => {
     expect(checkOn('growth', [trade, growth([at('2022', 40)])])).toMatchObject({
       verdict: 'contradicts',
-      gap: { absolute: 10, percent: undefined },
+      gap: { absolute: 10.5, percent: undefined },
       reason: { kind: 'plain' },
     })
   })

@@ -25,7 +25,7 @@ describe('a share', () => {
       checkOn('share', [energy(at('2023', 129)), exports(at('2023', 129.1)), share(at('2023', 73))]),
     ).toMatchObject({
       verdict: 'contradicts',
-      gap: { absolute: 35 },
+      gap: { absolute: 34.8 },
       reason: { kind: 'equals-other', series: 'exports', observation: 'exports-0' },
     })
   })
