@@ -1,6 +1,6 @@
+import { safeParse } from 'valibot'
 import type { GenericSchema, InferOutput } from 'valibot'
 import { DataError } from './data-error'
-import { decode } from './decode'
 import type { Fault } from './fault'
 
 /**
@@ -17,10 +17,30 @@ export async function fetchFile<Schema extends GenericSchema, Value>(
   check: (file: string, value: Value) => readonly Fault[] = () => [],
 ): Promise<Value> {
   const file = `data/${path}`
-  const decoded = decode(file, await fetchText(file, signal), schema, toDomain)
-  const faults = decoded.ok ? check(file, decoded.value) : decoded.faults
-  if (!decoded.ok || faults.length > 0) throw new DataError({ kind: 'invalid', file, faults })
-  return decoded.value
+  const text = await fetchText(file, signal)
+  const parsed = safeParse(schema, valueOf(text))
+  if (!parsed.success)
+    throw new DataError({ kind: 'invalid', file, faults: await faultsIn(file, text, schema) })
+  const value = toDomain(parsed.output)
+  const faults = check(file, value)
+  if (faults.length > 0) throw new DataError({ kind: 'invalid', file, faults })
+  return value
+}
+
+/** Undefined, which no schema takes, where the text is no JSON. */
+function valueOf(text: string): unknown {
+  try {
+    return JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text)
+  } catch {
+    return undefined
+  }
+}
+
+/** What is wrong, by the words of the build. They are loaded with the first broken file: most readers meet none. */
+async function faultsIn(file: string, text: string, schema: GenericSchema): Promise<readonly Fault[]> {
+  const { decode } = await import('./decode')
+  const decoded = decode(file, text, schema, (value) => value)
+  return decoded.ok ? [] : decoded.faults
 }
 
 async function fetchText(file: string, signal: AbortSignal): Promise<string> {
