@@ -59,13 +59,14 @@ const catalogue: ReadonlyMap<string, Omit<Hedge, 'word'>> = new Map<string, Omit
     'could',
     'may',
     'may reach',
+    'может достичь',
     'may possibly',
     'reportedly',
     'implied',
   ].map((w) => [w, modal('exact')] as const),
   // "The volume could reach $230 billion": 230 is the most that is thought possible.
   ['could reach', modal('at-most')],
-  ...['expected to exceed', 'may exceed'].map((w) => [w, modal('at-least')] as const),
+  ...['expected to exceed', 'may exceed', 'may well exceed'].map((w) => [w, modal('at-least')] as const),
 ])
 
 /** The hedge of an author's word, or undefined when the catalogue does not know the word. */
