@@ -2,7 +2,7 @@ import { namedBasisOf } from './agreement'
 import type { Agreement } from './agreement'
 import type { ArticleRecord } from './article'
 import type { Basis } from './basis'
-import type { ArticleId, BasisId } from './brand'
+import type { ArticleId, BasisId, ObservationId } from './brand'
 import type { LeadingRule } from './leading-rule'
 import { articleCount } from './point'
 import type { Ruling } from './ruling'
@@ -30,12 +30,14 @@ export function leadOrder(
 ): Before {
   const isNamed = (group: Agreement) => namedBasisOf(group, bases) !== undefined
   const isMain = (group: Agreement) => main !== undefined && namedBasisOf(group, bases) === main
-  const ruled = (a: Agreement, b: Agreement): number => {
-    if (rulings.some((ruling) => prefers(ruling, a, b))) return 1
-    return rulings.some((ruling) => prefers(ruling, b, a)) ? -1 : 0
-  }
   const more = (measure: (group: Agreement) => number) => (a: Agreement, b: Agreement) =>
     Math.sign(measure(a) - measure(b))
+  const ruled = (a: Agreement, b: Agreement): number => {
+    if (rulings.some((ruling) => prefers(ruling, a, b))) return 1
+    if (rulings.some((ruling) => prefers(ruling, b, a))) return -1
+    // A number that no ruling names must not come between the two that one does.
+    return more((group) => Number(rulings.some(({ leading }) => holds(group, leading))))(a, b)
+  }
   const byRule: Record<LeadingRule, (a: Agreement, b: Agreement) => number> = {
     ruling: ruled,
     official: more((group) => Number(isNamed(group))),
@@ -48,8 +50,10 @@ export function leadOrder(
 }
 
 /** Whether a ruling sets a claim of the one group above a claim of the other. */
-export const prefers = ({ leading, over }: Ruling, a: Agreement, b: Agreement): boolean =>
-  a.claims.some(({ id }) => id === leading) && b.claims.some(({ id }) => over.includes(id))
+const prefers = ({ leading, over }: Ruling, a: Agreement, b: Agreement): boolean =>
+  holds(a, leading) && over.some((id) => holds(b, id))
+
+const holds = ({ claims }: Agreement, id: ObservationId): boolean => claims.some((claim) => claim.id === id)
 
 /** Last day of the newest publication; an article without a date is older than any with one. */
 const newestDay = ({ claims }: Agreement, articles: LeadChoice['articles']): number =>

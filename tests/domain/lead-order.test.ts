@@ -13,6 +13,7 @@ const articles = [
   anArticle({ id: 'new', published: '2024-05' }),
   anArticle({ id: 'newer', published: '2025' }),
   anArticle({ id: 'undated', published: undefined }),
+  anArticle({ id: 'undated-too', published: undefined }),
 ]
 
 const claim = (id: string, value: number, article: string, basis = 'unstated'): ObservationRecord =>
@@ -38,6 +39,7 @@ describe('the claim that leads', () => {
     claim('exact', 190.27, 'new', 'china-customs'),
     claim('round', 185, 'newer'),
     claim('round-again', 185, 'undated'),
+    claim('lost', 150, 'undated-too'),
   ]
 
   it.each<[LeadingRule, string, string]>([
@@ -56,6 +58,11 @@ describe('the claim that leads', () => {
     ])
     expect(leadOf(groups, beforeBy('ruling'))).toBe('alone')
     expect(leadOf(groups, beforeBy('widest'))).toBe('round')
+  })
+
+  it('by a ruling leads before a number that it does not name, too', () => {
+    const { groups, beforeBy } = rivalsOf(rivals, [aRuling({ leading: 'lost', over: ['exact'] })])
+    expect(leadOf(groups, beforeBy('ruling'))).toBe('lost')
   })
 
   it('without a ruling is what most articles state', () => {
@@ -80,4 +87,22 @@ describe('the claim that leads', () => {
       expect(groups.flatMap((a) => groups.filter((b) => before(a, b) && before(b, a)))).toEqual([])
     }
   })
+
+  it('does not depend on the order in which claims are met, whatever the ruling', () => {
+    const ids = ['alone', 'exact', 'round', 'lost'] as const
+    for (const leading of ids) {
+      const [first = leading, ...rest] = ids.filter((id) => id !== leading)
+      for (const over of [[first], [first, ...rest.slice(1)], [first, ...rest]] as const) {
+        const { groups, beforeBy } = rivalsOf(rivals, [aRuling({ leading, over: [...over] })])
+        const before = beforeBy('ruling')
+        const reversed = groups.toReversed()
+        expect(lastStanding(groups, before)).toBe(leading)
+        expect(lastStanding(reversed, before)).toBe(leading)
+      }
+    }
+  })
 })
+
+/** One after the other takes the lead from the one before, as along a line. */
+const lastStanding = (groups: readonly Agreement[], before: (a: Agreement, b: Agreement) => boolean) =>
+  groups.reduce((held, group) => (before(group, held) ? group : held)).finest.id
