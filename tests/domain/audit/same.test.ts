@@ -46,6 +46,12 @@ describe('two claims on one span', () => {
     ])
   })
 
+  it('of which one has an emphatic word are read more roundly: it says nothing of the digits', () => {
+    expect(verdictsOn('same', trade(at('2022', 190), at('2022', 186.2, { hedge: 'only' })))).toEqual([
+      'agrees-rounded',
+    ])
+  })
+
   it('of two agencies are two measurements', () => {
     expect(
       checkOn(
@@ -119,6 +125,17 @@ describe('claims that agree', () => {
     ).toEqual([
       ['contradicts', ['exact', 'round', 'odd']],
       ['agrees', ['exact', 'round']],
+    ])
+  })
+
+  it('with the most precise of a group are no odd ones out, though a vaguer one of it excludes them', () => {
+    const range = (low: number, high: number): Claim => ({ period: '2022', low, high, basis: 'unstated' })
+    const claims = [range(99.9, 100.1), range(99.97, 101), range(98, 99.95)]
+    expect(
+      checksOn('same', trade(...claims, at('2021', 99))).map(({ verdict, reason }) => [verdict, reason.kind]),
+    ).toEqual([
+      ['agrees', 'plain'],
+      ['agrees', 'plain'],
     ])
   })
 })
