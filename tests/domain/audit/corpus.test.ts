@@ -66,7 +66,12 @@ describe('the audit of this corpus', () => {
     const asStated = found.find(({ reason }) => reason.kind === 'equals-other')
     const asLeft = found.find(({ reason }) => reason.kind === 'plain')
     expect(found).toHaveLength(2)
-    expect(asStated && told(asStated)).toEqual(['contradicts', 'equals-other', 'trade-russia-to-china', '2023'])
+    expect(asStated && told(asStated)).toEqual([
+      'contradicts',
+      'equals-other',
+      'trade-russia-to-china',
+      '2023',
+    ])
     expect(asStated?.right?.value).toEqual({ form: 'value', value: 94.3 })
     expect(asLeft?.verdict).toBe('contradicts')
     expect(asLeft?.observations).toContain('fa-china-exports-2023')
