@@ -1,4 +1,5 @@
 import { identities, verdicts } from '../../domain/audit/check'
+import { dataLicences } from '../../domain/data-licences'
 import { unitIds } from '../../domain/unit'
 import { claimKinds, statuses } from '../../domain/observation'
 import { observationColumns } from '../../domain/observation-table'
@@ -14,19 +15,7 @@ export const datapackageJson = (version: string): JsonObject => ({
   description:
     'Claims of press articles and official releases, each with its passage. Values and units are as stated; nothing is converted or interpolated.',
   version,
-  licenses: [
-    {
-      name: 'ODC-PDDL-1.0',
-      path: 'https://opendatacommons.org/licenses/pddl/1-0/',
-      title:
-        'Benchmarks of the US Energy Information Administration and the US Federal Reserve: public domain',
-    },
-    {
-      path: 'https://www.wipo.int/treaties/en/ip/berne/',
-      title:
-        'All other rows: facts, which nobody owns, with quotations of at most twelve words (Berne Convention, article 10), which remain their publishers’',
-    },
-  ],
+  licenses: [dataLicences.benchmarks, dataLicences.facts],
   resources: [
     {
       name: 'observations',
