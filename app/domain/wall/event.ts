@@ -26,3 +26,10 @@ export type WallEvent =
   | { readonly kind: 'visible' }
   /** The places that the schedule allows from now on, in order. */
   | { readonly kind: 'schedule'; readonly order: readonly Place[] }
+  /** The playlist itself was published anew: for each old place the new one, or undefined where the slide is gone. */
+  | {
+      readonly kind: 'playlist'
+      readonly seconds: readonly number[]
+      readonly order: readonly Place[]
+      readonly moved: readonly (Place | undefined)[]
+    }

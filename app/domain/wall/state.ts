@@ -21,6 +21,8 @@ export interface WallState {
   readonly ready: readonly Place[]
   /** Milliseconds until the next change is due; none left while the next slide is waited for. */
   readonly remaining: number
+  /** Milliseconds for which the picture has stood on the screen. */
+  readonly shown: number
   /** Milliseconds for which a slide has been waited for that is not there yet. */
   readonly waited: number
   /** The clock at the last tick; undefined when there was none, or the time since must not count. */
@@ -32,6 +34,8 @@ export interface WallState {
   readonly changes: number
   /** Slides that could not be shown; each is tried again in the next round. */
   readonly skipped: readonly SkippedSlide[]
+  /** How often a slide has failed: a new number is a reason to ask for the wanted one again. */
+  readonly failures: number
   readonly data: DataState
   /** A newer version of the app that waits to be taken over between two slides. */
   readonly newApp: string | undefined
