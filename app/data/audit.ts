@@ -30,7 +30,6 @@ const reason = v.variant('kind', [
   closed({ kind: v.literal('different-currencies'), currencies: v.tuple([currency, currency]) }),
   closed({ kind: v.literal('no-rate') }),
   closed({ kind: v.literal('divides-by-zero') }),
-  closed({ kind: v.literal('cycle'), series: v.array(seriesId) }),
   closed({ kind: v.literal('missing-input'), series: seriesId, period }),
 ])
 

@@ -84,8 +84,6 @@ function reasonText(check: Check, known: Known, words: Words, audit: AuditWords)
       return told.noRate
     case 'divides-by-zero':
       return told.dividesByZero
-    case 'cycle':
-      return told.cycle(reason.series.map(known.subject))
     case 'missing-input':
       return told.missingInput(known.subject(reason.series), span(reason.period))
   }

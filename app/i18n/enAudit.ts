@@ -123,8 +123,6 @@ export const enAudit = {
       `One is an account in ${currencies[one]}, the other in ${currencies[other]}; they move apart with the exchange rate.`,
     noRate: 'No cited rate leads from one unit to the other for this period.',
     dividesByZero: 'What would be divided by may be zero.',
-    cycle: (subjects: readonly string[]) =>
-      `The definitions lead back to themselves: ${subjects.join(', ')}.`,
     missingInput: (subject: string, period: string) => `No figure is at hand: ${subject}, ${period}.`,
   },
   page: {

@@ -68,7 +68,6 @@ const reason: fc.Arbitrary<Reason> = fc.oneof(
   fc.record({ kind: kind('different-currencies'), currencies: fc.tuple(currency, currency) } as const),
   fc.record({ kind: kind('no-rate') }),
   fc.record({ kind: kind('divides-by-zero') }),
-  fc.record({ kind: kind('cycle'), series: fc.array(series, { maxLength: 3 }) }),
   fc.record({ kind: kind('missing-input'), series, period: periods }),
 )
 

@@ -231,7 +231,6 @@ describe('a check in words', () => {
       { kind: 'missing-input', series: 'oil-price', period: '2023-06' },
       'No figure is at hand: The price of oil, June 2023.',
     ],
-    [{ kind: 'cycle', series: ['oil-price'] }, 'The definitions lead back to themselves: The price of oil.'],
   ] as const)('gives the reason %j in words', (reason, said) => {
     const record = { identity: 'growth' as const, reason } as Partial<CheckRecord>
     expect(told(record).reason).toBe(said)

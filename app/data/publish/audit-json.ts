@@ -86,7 +86,6 @@ function reasonJson(reason: Reason): JsonObject {
     case 'different-currencies':
     case 'no-rate':
     case 'divides-by-zero':
-    case 'cycle':
       return { ...reason }
   }
 }

@@ -35,8 +35,6 @@ export function auditReasons(corpus: Corpus): (check: Check) => string {
         return 'No cited rate converts one unit into the other for this period.'
       case 'divides-by-zero':
         return 'What would be divided by may be zero.'
-      case 'cycle':
-        return `The definitions lead back to themselves: ${reason.series.map(subject).join(', ')}.`
       case 'missing-input':
         return `There is no figure of ${subject(reason.series)} for ${periodText(reason.period)}.`
     }

@@ -103,5 +103,4 @@ export type Reason =
   | { readonly kind: 'different-currencies'; readonly currencies: readonly [Currency, Currency] }
   | { readonly kind: 'no-rate' }
   | { readonly kind: 'divides-by-zero' }
-  | { readonly kind: 'cycle'; readonly series: readonly SeriesId[] }
   | { readonly kind: 'missing-input'; readonly series: SeriesId; readonly period: Period }
