@@ -40,7 +40,6 @@ function namedIn(reason: Check['reason']): readonly string[] {
     case 'different-bases':
       return reason.bases
     case 'base-unknown':
-    case 'cycle':
     case 'different-currencies':
     case 'divides-by-zero':
     case 'missing-input':
