@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { Playlist } from '../../../app/domain/playlist'
-import { chartIds } from '../../../app/domain/brand'
 import { isStalled } from '../../../app/domain/wall/is-stalled'
 import { movedPlaces } from '../../../app/domain/wall/moved-places'
 import { positionOf } from '../../../app/domain/wall/position'
 import { start } from '../../../app/domain/wall/start'
 import { step } from '../../../app/domain/wall/step'
 import { wanted } from '../../../app/domain/wall/wanted'
+import { aPlaylist, aSlide } from './a-playlist'
 import { after, allThere, aWall, pictures, places, played, served } from './a-wall'
 import type { Source } from './a-wall'
 
@@ -234,18 +233,7 @@ describe('the source', () => {
 })
 
 describe('another edition of a playlist', () => {
-  const playlist = (...charts: readonly string[]): Playlist => {
-    const [first, ...others] = charts.filter(chartIds.is).map((chart) => ({
-      shows: { form: 'chart' as const, chart, query: '' },
-      seconds: undefined,
-      title: undefined,
-      note: undefined,
-      section: undefined,
-      schedule: undefined,
-    }))
-    if (first === undefined) throw new Error('a playlist has a slide')
-    return { id: undefined, title: undefined, seconds: 10, schedule: undefined, slides: [first, ...others] }
-  }
+  const playlist = (...charts: readonly string[]) => aPlaylist(charts.map((chart) => aSlide(chart)))
   const edited = (wall: ReturnType<typeof aWall>, ...charts: readonly string[]) =>
     after(wall, {
       kind: 'playlist',
