@@ -49,7 +49,7 @@ export const enData = {
     publisher: 'Publisher',
     published: 'Published',
     language: 'Language',
-    claims: 'Numbers here',
+    marks: 'Plotted marks',
     confidence: 'Confidence',
     licence: 'Licence',
     citation: 'Reference (APA)',
