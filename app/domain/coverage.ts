@@ -10,7 +10,9 @@ import { reckonedSpans } from './derive/reckoned-spans'
 import { groupBy } from './group'
 import { isClosed } from './period'
 import type { Period } from './period'
+import type { Series } from './series'
 import { showBy } from './shown-in'
+import { sameScale } from './unit'
 import { yearsIn } from './years-in'
 
 /** What is known of every series in every calendar year. */
@@ -36,10 +38,18 @@ export interface CoverageRow {
  */
 export function coverageOf(corpus: Pick<Corpus, 'series' | 'bases' | 'rates'>): Coverage {
   const bases = new Map(corpus.bases.map((basis) => [basis.id, basis]))
-  const index = indexOf(corpus.series, bases, showBy(rateBookOf(corpus)))
+  const byRates = indexOf(corpus.series, bases, showBy(rateBookOf(corpus)))
+  const asStated = indexOf(corpus.series, bases)
   const years = yearsOf(corpus)
-  return { years, rows: corpus.series.map((one) => rowOf(one, years, index)) }
+  return {
+    years,
+    rows: corpus.series.map((one) => rowOf(one, years, isInOneScale(one.series) ? asStated : byRates)),
+  }
 }
+
+/** A chart asks for rates where its own series is stated in several scales, and reckons without them elsewhere. */
+const isInOneScale = ({ unit, alsoStatedIn }: Series): boolean =>
+  alsoStatedIn.every((other) => sameScale(other, unit))
 
 function yearsOf({ series }: Pick<Corpus, 'series'>): readonly number[] {
   const claims = series.flatMap(({ observations }) => observations)

@@ -12,7 +12,7 @@ const pinQuery = (version: string | undefined, ids: readonly SeriesId[]) =>
       version === undefined
         ? skipToken
         : // Few views are pinned: the decoders of the past are loaded with the first that is.
-          async ({ signal }): Promise<Pin> => (await import('../load-pin')).loadPin(version, ids, signal),
+          async ({ signal }): Promise<Pin> => (await import('./load-pin')).loadPin(version, ids, signal),
   })
 
 /** What a pinned version means for some series; undefined where the view is live. */

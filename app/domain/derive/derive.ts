@@ -31,7 +31,10 @@ export function deriveIn(series: Series, unit: UnitId, index: ClaimIndex): Deriv
   const pieces = piecesOf(facts)
   const byEnd = groupBy(facts, ({ period }) => period.end)
   return (period) =>
-    firstOf(series.definitions.flatMap((one) => waysOf(series, one, period, unit, index)), index) ??
+    firstOf(
+      series.definitions.flatMap((one) => waysOf(series, one, period, unit, index)),
+      index,
+    ) ??
     filled(series, period, pieces, unit, index) ??
     gained(series, period, byEnd.get(period.end) ?? [], unit, index) ??
     firstOf(turnedWays(series, period, unit, index), index)

@@ -1,9 +1,9 @@
-import type { SeriesId } from '../domain/brand'
-import { pinAt } from '../domain/pin'
-import type { Pin } from '../domain/pin'
-import { versionsSince } from '../domain/version-list'
-import { fetchFile } from './fetch'
-import { seriesHistoryFile, toSeriesHistory, toVersionList, versionsFile } from './history'
+import type { SeriesId } from '../../domain/brand'
+import { pinAt } from '../../domain/pin'
+import type { Pin } from '../../domain/pin'
+import { versionsSince } from '../../domain/version-list'
+import { fetchFile } from '../fetch'
+import { seriesHistoryFile, toSeriesHistory, toVersionList, versionsFile } from '../history'
 
 /**
  * What a version of the corpus was for some series: the list of versions, and the past of those that changed since.
