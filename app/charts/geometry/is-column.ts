@@ -6,7 +6,7 @@ import type { PlacedMark } from './marks'
  *
  * @param companions all marks of its series at its date
  */
-export function isColumn({ mark }: PlacedMark, companions: readonly PlacedMark[]): boolean {
+export function isColumn({ mark }: Pick<PlacedMark, 'mark'>, companions: readonly unknown[]): boolean {
   if (mark.form.kind !== 'dot') return false
   return mark.onLine || (mark.fill === 'dashed' && mark.shape === 'circle' && companions.length === 1)
 }
