@@ -3,23 +3,21 @@ import { namedIn } from '~/domain/derive/claim-index'
 import type { SeriesSummary } from '~/domain/corpus'
 
 /**
- * The other series from which values of a figure may be reckoned: those that its series follow from, and the total of
- * which it is one of two parts with the other part.
+ * The other series from which values of a figure may be reckoned: those that its series follow from, and the total or
+ * the difference of two of which it is one, with the other.
  */
 export function inputsNeeded(
   asked: readonly SeriesSummary[],
   series: ReadonlyMap<SeriesId, SeriesSummary>,
 ): readonly SeriesId[] {
   const own = asked.flatMap(({ definitions }) => definitions.flatMap(namedIn))
-  const totals = [...series.values()].flatMap((total) =>
-    total.definitions.flatMap((definition) =>
-      definition.form === 'sum' &&
-      definition.of.length === 2 &&
-      asked.some(({ id }) => definition.of.includes(id))
-        ? [total.id, ...definition.of]
-        : [],
-    ),
+  const turned = [...series.values()].flatMap(({ id, definitions }) =>
+    definitions.flatMap((definition) => {
+      const parts = namedIn(definition)
+      const isTurned = definition.form === 'sum' ? parts.length === 2 : definition.form === 'difference'
+      return isTurned && asked.some((one) => parts.includes(one.id)) ? [id, ...parts] : []
+    }),
   )
   const held = new Set(asked.map(({ id }) => id))
-  return [...new Set([...own, ...totals])].filter((id) => series.has(id) && !held.has(id))
+  return [...new Set([...own, ...turned])].filter((id) => series.has(id) && !held.has(id))
 }

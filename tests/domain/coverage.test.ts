@@ -8,6 +8,7 @@ import { frequenciesToDraw } from '../../app/domain/frequency'
 import { isClosed, overlaps, yearPeriod } from '../../app/domain/period'
 import { aFlow, aPrice, aRatio, at, audited } from '../../mocks/audited'
 import type { Audited, Claim } from '../../mocks/audited'
+import { aRate } from '../../mocks/builders'
 import type { SeriesRecord } from '../../mocks/builders'
 import { crowdedClaims, months } from './arbitrary'
 
@@ -118,6 +119,29 @@ describe('a cell', () => {
       grains: ['month'],
       drawnIn: { freq: 'm' },
     })
+  })
+
+  it('is not derived by rates that the chart of its series does not ask for', () => {
+    const inYuan = { unit: 'cny-billion' } as const
+    const parts = [
+      aFlow('sold', [at('2022', 400, inYuan)], { alsoStatedIn: ['cny-billion'] }),
+      aFlow('bought', [at('2022', 200, inYuan)], { alsoStatedIn: ['cny-billion'] }),
+    ]
+    const surplus = { definitions: [{ form: 'difference', of: 'sold', less: 'bought' } as const] }
+    const rate = aRate({ from: 'cny-billion', to: 'usd-billion', factor: 0.15, low: 0.14, high: 0.16 })
+    const stateOf = (part: Partial<SeriesRecord>) =>
+      cellIn(
+        rowOf(
+          audited(
+            [...parts, aFlow('surplus', [at('2020', 1)], { ...surplus, ...part })],
+            [{ ...rate, appliesTo: ['sold', 'bought', 'surplus'] }],
+          ),
+          'surplus',
+        ).cells,
+        2022,
+      ).state
+    expect(stateOf({})).toBe('nothing')
+    expect(stateOf({ alsoStatedIn: ['cny-billion'] })).toBe('derived')
   })
 
   it('stays cited where months are stated and their year is reckoned', () => {
