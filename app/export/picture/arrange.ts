@@ -29,6 +29,7 @@ export interface Area {
 }
 
 const narrowBelow = 480
+const lowBelow = 420
 /** Of the frame's height, at most. */
 const titleShare = 0.26
 const leading = 1.42
@@ -51,13 +52,7 @@ export function arranged(
   const optional = (said: string | undefined, run: Partial<Run>, size: number, room = width): Block =>
     said === undefined || said === '' ? nothing : text([runOf(said, run)], size, room)
 
-  const title = titleBlock(
-    content.title,
-    isNarrow ? 20 : frame.width < 640 ? 23 : 27,
-    width,
-    frame.height * titleShare,
-    measure,
-  )
+  const title = titleBlock(content.title, titleSize(frame), width, frame.height * titleShare, measure)
   const head = stacked([
     [0, title.block],
     [4, optional(edition.subtitle ? content.subtitle : undefined, {}, isNarrow ? 12 : 13.5)],
@@ -93,5 +88,8 @@ export function arranged(
     isClipped: title.isClipped,
   }
 }
+
+const titleSize = ({ width, height }: Frame): number =>
+  width < narrowBelow ? 20 : width < 640 || height < lowBelow ? 23 : 27
 
 const nothing: Block = { height: 0, at: () => [] }

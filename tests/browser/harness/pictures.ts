@@ -11,7 +11,6 @@ import { inputsNeeded } from '~/figure/inputsNeeded'
 import type { DrawnFigure } from '~/figure/model'
 import { prepare } from '~/figure/prepare'
 import type { PlottedSeries, RateDesk } from '~/figure/prepare'
-import { rateDesk } from '~/figure/rateDesk'
 import { exchangeNeeded, ratesNeeded } from '~/figure/ratesNeeded'
 import { en } from '~/i18n/en'
 import { askedSeries, openingOf } from '~/view/asked'
@@ -57,9 +56,12 @@ async function ratesFor(
   unit: UnitId | undefined,
 ): Promise<RateDesk | undefined> {
   if (!ratesNeeded(known, unit)) return undefined
-  const rates = await fetchRates(signal)
-  const [exchange] = exchangeNeeded(known, unit, rates.rates)
-  return rateDesk(rates, exchange === undefined ? undefined : await fetchSeries(exchange, signal))
+  const { rates, articles } = await fetchRates(signal)
+  const exchange = await Promise.all(exchangeNeeded(known, unit, rates).map((id) => fetchSeries(id, signal)))
+  return {
+    book: { rates, exchange: new Map(exchange.map(({ series, observations }) => [series.id, observations])) },
+    articles: new Map([...articles, ...exchange.flatMap((file) => [...file.articles])]),
+  }
 }
 
 const addressOf = (chart: string, query: string, { version }: Catalogue): string =>
