@@ -3,6 +3,8 @@ import { isPlain } from '~/charts/geometry/marks'
 import type { Dots, PlacedMark } from '~/charts/geometry/marks'
 import { px } from '~/charts/geometry/scale'
 import type { PointId } from '~/domain/brand'
+import { classes } from '~/ui/classes'
+import { markClass } from './markClass'
 import { MarkGlyph, MarkRing } from './MarkGlyph'
 
 /** One mark. Clicks are answered by the plot around it, which also takes those that miss by a few pixels. */
@@ -19,23 +21,11 @@ export const MarkButton = memo(function MarkButton({
   readonly pressed: boolean
   readonly onFocus: (id: PointId) => void
 }) {
-  const { mark, hue, id } = placed
-  const classes = [
-    'amur-mark',
-    `amur-${hue}`,
-    `amur-${mark.form.kind}`,
-    `amur-${mark.fill}`,
-    `amur-${mark.shape}`,
-    mark.onLine ? 'amur-on-line' : 'amur-off-line',
-  ]
-  if (placed.column !== undefined) classes.push('amur-column')
-  if (mark.contested !== undefined) classes.push(`amur-contested-${mark.contested}`)
-  if (pressed) classes.push('amur-selected')
+  const { mark, id } = placed
   const bare = !dots.plain && isPlain(placed)
-  if (bare) classes.push('amur-bare')
   return (
     <g
-      className={classes.join(' ')}
+      className={classes(markClass(placed), pressed && 'amur-selected', bare && 'amur-bare')}
       data-mark={id}
       role="button"
       tabIndex={stop ? 0 : -1}
