@@ -8,6 +8,8 @@ export interface Place {
   /** A chart's id; undefined is the front page. */
   readonly chart: string | undefined
   readonly own: View
+  /** The figure alone, in a frame on another site's page. */
+  readonly framed?: true
 }
 
 /** Every series is a chart under its own id, seen as the series says. */
@@ -16,8 +18,11 @@ export const placeOfSeries = (id: string): Place => ({ chart: id, own: defaultVi
 export const front: Place = { chart: undefined, own: defaultView }
 
 /** The address of a view at a place: what the place says by itself is not written. */
-export function addressOf({ chart, own }: Place, view: View, folder: string = base): string {
-  const path = chart === undefined ? folder : `${folder}chart/${encodeURIComponent(chart)}/`
+export function addressOf({ chart, own, framed }: Place, view: View, folder: string = base): string {
+  const path =
+    chart === undefined
+      ? folder
+      : `${folder}${framed === true ? 'embed' : 'chart'}/${encodeURIComponent(chart)}/`
   const query = encodeView(view, own)
   return query === '' ? path : `${path}?${query}`
 }

@@ -1,32 +1,20 @@
-import { useCallback, useMemo, useSyncExternalStore } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { MouseEvent } from 'react'
 import { readAddress } from './address'
 import type { Address } from './address'
 import { base } from './base'
 import { addressOf } from './place'
 import type { Place } from './place'
+import { moved, useHref } from './useHref'
 import type { View } from './view'
-
-const moved = 'amur:moved'
 
 /** Where the reader is. The browser's address is the only truth; this hook reads it and follows it. */
 export function useAddress(): Address {
-  const href = useSyncExternalStore(subscribe, currentHref, currentHref)
+  const href = useHref()
   return useMemo(() => {
     const url = new URL(href)
     return readAddress(url.pathname, url.search, base)
   }, [href])
-}
-
-const currentHref = () => window.location.href
-
-function subscribe(notify: () => void): () => void {
-  window.addEventListener('popstate', notify)
-  window.addEventListener(moved, notify)
-  return () => {
-    window.removeEventListener('popstate', notify)
-    window.removeEventListener(moved, notify)
-  }
 }
 
 /** `step`: the reader can come back to it by the back button. `adjust`: the address is corrected in place. */
@@ -34,7 +22,9 @@ export type Move = 'step' | 'adjust'
 
 export function navigate(href: string, move: Move = 'step'): void {
   if (new URL(href, window.location.href).href === window.location.href) return
-  if (move === 'step') window.history.pushState(null, '', href)
+  // A step in a frame would be one of the page around it: its reader's back button belongs to that page.
+  const isFramed = window.parent !== window
+  if (move === 'step' && !isFramed) window.history.pushState(null, '', href)
   else window.history.replaceState(null, '', href)
   window.dispatchEvent(new Event(moved))
 }
