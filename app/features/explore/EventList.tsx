@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { AnnotationId, TopicId } from '~/domain/brand'
+import { eventWeight } from '~/figure/eventWeight'
 import type { Pins } from '~/figure/Figure'
 import type { DrawnFigure, EventNote } from '~/figure/model'
 import { useWords } from '~/i18n/useWords'
@@ -70,20 +71,18 @@ type Row = {
   readonly notes: readonly EventNote[]
 }
 
-/** How much an event has to say on a chart of this topic. */
-const weight = ({ annotation }: EventNote, topic: TopicId): number =>
-  (annotation.topic === topic ? 2 : 0) + (annotation.relevance === 'high' ? 1 : 0)
-
 function ranked(
   ids: readonly AnnotationId[],
   events: DrawnFigure['events'],
   topic: TopicId,
 ): readonly EventNote[] {
-  return ids.flatMap((id) => events.get(id) ?? []).toSorted((a, b) => weight(b, topic) - weight(a, topic))
+  return ids
+    .flatMap((id) => events.get(id) ?? [])
+    .toSorted((a, b) => eventWeight(b, topic) - eventWeight(a, topic))
 }
 
 function mostTelling(rows: readonly Row[], topic: TopicId): readonly Row[] {
-  const best = ({ notes }: Row) => Math.max(...notes.map((note) => weight(note, topic)))
+  const best = ({ notes }: Row) => Math.max(...notes.map((note) => eventWeight(note, topic)))
   return rows
     .toSorted((a, b) => best(b) - best(a) || b.number - a.number)
     .slice(0, shownAtFirst)

@@ -3,6 +3,7 @@ import { useRates, useSeriesFiles } from '~/data/queries'
 import type { SeriesSummary } from '~/domain/corpus'
 import { exchangeNeeded, ratesNeeded } from '~/figure/ratesNeeded'
 import type { RateDesk } from '~/figure/prepare'
+import { rateDesk } from '~/figure/rateDesk'
 import type { UnitId } from '~/domain/unit'
 
 /** The rates that a figure needs, loaded on demand; undefined where none is needed or not all are here yet. */
@@ -16,10 +17,6 @@ export function useRateDesk(asked: readonly SeriesSummary[], unit: UnitId | unde
   const prices = exchange?.state === 'ready' ? exchange.value : undefined
   return useMemo(() => {
     if (!isNeeded || file === undefined || isWaiting) return undefined
-    const observations = prices === undefined ? [] : [[prices.series.id, prices.observations] as const]
-    return {
-      book: { rates: file.rates, exchange: new Map(observations) },
-      articles: new Map([...file.articles, ...(prices?.articles ?? [])]),
-    }
+    return rateDesk(file, prices)
   }, [isNeeded, file, isWaiting, prices])
 }
