@@ -2,13 +2,16 @@ import { join } from 'node:path'
 import type { Connect, Plugin, ViteDevServer } from 'vite'
 import { auditOf } from '../domain/audit/audit'
 import type { Corpus } from '../domain/corpus'
-import { frontPage, htmlOf } from './build/html'
 import { readChecked } from './build/charts'
+import { frontPage } from './build/html'
+import { pageFiles } from './build/page-files'
 import { sha256 } from './build/read'
+import { siteOf } from './build/site'
 import { explain } from './fault'
 import type { Fault } from './fault'
-import { pagesOf } from './publish/pages'
+import { oembedFiles } from './publish/oembed'
 import { publish } from './publish/publish'
+import type { Site } from './publish/site'
 
 /**
  * Publishes `data/` beside the app. A build stops at faults and tells them all; a dev server shows them and goes on
@@ -16,12 +19,14 @@ import { publish } from './publish/publish'
  */
 export function amurData(): Plugin {
   let root = process.cwd()
+  let site: Site = { base: '/', origin: undefined }
   return {
     name: 'amur:data',
     // After Vite's own HTML plugin, whose finished index.html the other pages are made of.
     enforce: 'post',
     configResolved(config) {
       root = config.root
+      site = siteOf(config.base, process.env['SITE_URL'])
       if (!config.base.startsWith('/')) {
         throw new Error(
           `base is “${config.base}”: pages in folders need one that begins with a slash, such as /amur/`,
@@ -34,7 +39,7 @@ export function amurData(): Plugin {
         const { corpus, faults } = await readChecked(root)
         if (faults.length > 0)
           throw new Error(`data/ has faults:\n\n${explain(faults)}\n\n${counted(faults)}`)
-        for (const [fileName, source] of filesOf(corpus)) {
+        for (const [fileName, source] of filesOf(corpus, site)) {
           this.emitFile({ type: 'asset', fileName, source })
         }
         const index = bundle['index.html']
@@ -44,26 +49,29 @@ export function amurData(): Plugin {
         index.source = front
         // A wrong address still reaches the app, which says what is not there.
         this.emitFile({ type: 'asset', fileName: '404.html', source: front })
-        for (const page of pagesOf(corpus)) {
-          const fileName = `${page.address.slice(1)}index.html`
-          this.emitFile({ type: 'asset', fileName, source: htmlOf(html, page) })
+        const frame = bundle['embed.html']
+        const embed = frame?.type === 'asset' ? text(frame.source) : undefined
+        for (const [fileName, source] of pageFiles({ index: html, embed }, corpus, site)) {
+          this.emitFile({ type: 'asset', fileName, source })
         }
+        // Frames are made of it; it is none itself.
+        delete bundle['embed.html']
       },
     },
     async configureServer(server) {
-      await serveData(server, root)
+      await serveData(server, root, site)
     },
   }
 }
 
-async function serveData(server: ViteDevServer, root: string): Promise<void> {
+async function serveData(server: ViteDevServer, root: string, site: Site): Promise<void> {
   const dir = join(root, 'data')
   let files: ReadonlyMap<string, string> = new Map()
   let faults: readonly Fault[] = []
   const load = async () => {
     const reading = await readChecked(root)
     faults = reading.faults
-    if (faults.length === 0) files = filesOf(reading.corpus)
+    if (faults.length === 0) files = filesOf(reading.corpus, site)
     else server.config.logger.error(`data/ has faults:\n\n${explain(faults)}\n\n${counted(faults)}`)
   }
   const reload = async () => {
@@ -83,6 +91,8 @@ async function serveData(server: ViteDevServer, root: string): Promise<void> {
     const [address = ''] = (request.url ?? '').split('?')
     // Published names are plain ASCII: an address needs no decoding.
     const path = address.startsWith(server.config.base) ? address.slice(server.config.base.length) : ''
+    // In a build every frame has a file of its own.
+    if (/^embed\/[^/]+\/$/.test(path)) request.url = `${server.config.base}embed.html`
     if (!path.startsWith('data/')) return next()
     const file = files.get(path)
     if (file !== undefined) return void response.writeHead(200, { 'content-type': typeOf(path) }).end(file)
@@ -98,8 +108,8 @@ function typeOf(path: string): string {
   return path.endsWith('.csv') ? 'text/csv; charset=utf-8' : 'text/plain; charset=utf-8'
 }
 
-const filesOf = (corpus: Corpus): ReadonlyMap<string, string> =>
-  publish(corpus, sha256, buildTime(), auditOf(corpus))
+const filesOf = (corpus: Corpus, site: Site): ReadonlyMap<string, string> =>
+  new Map([...publish(corpus, sha256, buildTime(), auditOf(corpus)), ...oembedFiles(corpus, site)])
 
 /** SOURCE_DATE_EPOCH makes two builds of one commit the same, byte for byte. */
 function buildTime(): string {

@@ -1,21 +1,28 @@
+import { fromHtmlText, htmlText } from '../../domain/html-text'
 import type { Page } from '../publish/pages'
+import type { HeadLink } from '../publish/site'
 
 /** A page's HTML: the built index.html with the page's own title and description, for readers and for link previews. */
-export function htmlOf(index: string, { title, description }: Page): string {
+export function htmlOf(index: string, { title, description }: Page, links: readonly HeadLink[] = []): string {
   const head = index
-    .replace(/<title>[\s\S]*?<\/title>/, () => `<title>${escape(title)}</title>`)
+    .replace(/<title>[\s\S]*?<\/title>/, () => `<title>${htmlText(title)}</title>`)
     .replace(/<meta\s+name="description"[^>]*>/, () => meta('name', 'description', description))
-  return withPreview(head, title, description)
+  return withPreview(head, title, description, links)
 }
 
 /** The front page as it was built, with the same preview tags as the others. */
 export function frontPage(index: string): string {
   const title = /<title>([\s\S]*?)<\/title>/.exec(index)?.[1] ?? 'Amur'
   const description = /<meta\s+name="description"\s+content="([^"]*)"/.exec(index)?.[1] ?? ''
-  return withPreview(index, unescape(title), unescape(description))
+  return withPreview(index, fromHtmlText(title), fromHtmlText(description))
 }
 
-const withPreview = (html: string, title: string, description: string): string =>
+const withPreview = (
+  html: string,
+  title: string,
+  description: string,
+  links: readonly HeadLink[] = [],
+): string =>
   html.replace(
     /\s*<\/head>/,
     () =>
@@ -25,21 +32,14 @@ const withPreview = (html: string, title: string, description: string): string =
         meta('property', 'og:site_name', 'Amur'),
         meta('property', 'og:title', title),
         meta('property', 'og:description', description),
+        ...links.map(link),
       ].join('\n    ') + '\n  </head>',
   )
 
 const meta = (kind: 'name' | 'property', name: string, content: string): string =>
-  `<meta ${kind}="${name}" content="${escape(content)}" />`
+  `<meta ${kind}="${name}" content="${htmlText(content)}" />`
 
-const entities: readonly (readonly [string, string])[] = [
-  ['&', '&amp;'],
-  ['<', '&lt;'],
-  ['>', '&gt;'],
-  ['"', '&quot;'],
-]
-
-const escape = (words: string): string =>
-  entities.reduce((text, [character, entity]) => text.replaceAll(character, entity), words)
-
-const unescape = (words: string): string =>
-  entities.toReversed().reduce((text, [character, entity]) => text.replaceAll(entity, character), words)
+const link = (attributes: HeadLink): string =>
+  `<link ${Object.entries(attributes)
+    .map(([name, value]) => `${name}="${htmlText(value)}"`)
+    .join(' ')} />`

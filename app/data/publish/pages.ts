@@ -1,6 +1,6 @@
-import { inNavigationOrder } from '../../domain/chart'
 import type { Corpus } from '../../domain/corpus'
 import { takenFrom } from './by-article'
+import { shownCharts } from './shown-charts'
 
 /** A page of the site that has an HTML file of its own. */
 export interface Page {
@@ -12,15 +12,10 @@ export interface Page {
 
 /** One page a saved chart and one a series; what the front page and the page for wrong addresses say is in index.html. */
 export const pagesOf = (corpus: Corpus): readonly Page[] => [
-  ...inNavigationOrder(corpus.charts, corpus.topics).map(({ id, title, subtitle, note }) => ({
+  ...shownCharts(corpus).map(({ id, title, description }) => ({
     address: `/chart/${id}/`,
     title: `${title} · Amur`,
-    description: note === undefined ? `${subtitle}.` : `${subtitle}. ${note}`,
-  })),
-  ...corpus.series.map(({ series }) => ({
-    address: `/chart/${series.id}/`,
-    title: `${series.subject} · Amur`,
-    description: series.description,
+    description,
   })),
   {
     address: '/sources/',
