@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, normalizePath } from 'vite'
 import { amurData } from './app/data/vite-plugin'
 import { inlineHashes } from './scripts/inline-hashes.mjs'
 import { basePath } from './scripts/base-path.mjs'
+import { entryChunks } from './scripts/entry-chunks.mjs'
 import { prerender } from './scripts/prerender.mjs'
 
-const app = fileURLToPath(new URL('./app', import.meta.url))
+const app = normalizePath(fileURLToPath(new URL('./app', import.meta.url)))
 
 export default defineConfig({
   base: basePath(process.env['BASE_PATH']),
@@ -20,12 +21,13 @@ export default defineConfig({
     // dist/.vite/manifest.json: scripts/budget.mjs follows it from the entry to the first chart.
     manifest: true,
     reportCompressedSize: false,
-    // What every page loads is one file: parted into a dozen by who else uses each, it is 7 kB larger. The entry stays
-    // out of it, since it waits for a chart's code, which needs this file.
+    // Every browser of the target knows such links or does well without them.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
+      input: { index: 'index.html', embed: 'embed.html' },
       output: {
         codeSplitting: {
-          groups: [{ name: 'common', tags: ['$initial'], test: (id) => !/index\.html|main\.tsx$/.test(id) }],
+          groups: [entryChunks({ explorer: `${app}/main.tsx`, frame: `${app}/embed.tsx` })],
         },
       },
     },

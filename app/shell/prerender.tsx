@@ -1,9 +1,12 @@
 import { createRoot } from 'react-dom/client'
 import { readAddress } from '~/view/address'
 import { base } from '~/view/base'
+import { readEmbed } from '~/view/embed'
 import { preload } from './preload'
+import { prerenderEmbed } from './prerenderEmbed'
 import { createQueryClient } from './queryClient'
 import { Root } from './Root'
+import { until } from './until'
 
 /**
  * Renders the page at the document's address into an element, for a build that has a document but no browser
@@ -14,6 +17,8 @@ import { Root } from './Root'
  * is a fault of the build
  */
 export async function prerender(element: HTMLElement): Promise<string> {
+  const embed = readEmbed(window.location.href, base)
+  if (embed !== undefined) return prerenderEmbed(element, embed)
   const client = createQueryClient()
   await preload(client, readAddress(window.location.pathname, window.location.search, base))
   const root = createRoot(element)
@@ -29,12 +34,4 @@ export async function prerender(element: HTMLElement): Promise<string> {
   root.unmount()
   client.clear()
   return markup
-}
-
-async function until(isDone: () => boolean): Promise<void> {
-  const deadline = Date.now() + 10_000
-  while (!isDone()) {
-    if (Date.now() > deadline) throw new Error(`Nothing was drawn at ${window.location.pathname}`)
-    await new Promise((resolve) => setTimeout(resolve, 1))
-  }
 }
