@@ -1,0 +1,24 @@
+import { useWords } from '~/i18n/useWords'
+import type { WallView } from '~/view/wall'
+import { useWallTheme } from './useWallTheme'
+import { wallPage } from './wallPage'
+import './frame.css'
+
+/** The wall without header and footer: dark from the first paint, with a name on it before its script is here. */
+export function WallRoute({ view }: { readonly view: WallView }) {
+  const { site } = useWords()
+  const theme = useWallTheme(view.theme)
+  return (
+    <main className="wall" data-theme={theme}>
+      <wallPage.Show
+        props={{ view }}
+        waiting={
+          <div className="wall-waiting">
+            <h1>{site.name}</h1>
+            <p>{site.tagline}</p>
+          </div>
+        }
+      />
+    </main>
+  )
+}
