@@ -8,6 +8,7 @@ import { explain } from '../app/data/fault'
 import { rules } from '../app/data/integrity/registry'
 import { faultsOf } from '../app/data/integrity/rule'
 import type { basesFile, topicsFile } from '../app/data/lists'
+import type { playlistFile } from '../app/data/playlist'
 import type { rateFile } from '../app/data/rate'
 import type { rulingFile } from '../app/data/ruling'
 import { seriesFile, toSeriesWithClaims } from '../app/data/series'
@@ -23,6 +24,7 @@ export type ObservationRecord = SeriesRecord['observations'][number]
 export type ArticleRecord = v.InferInput<typeof articleFile>
 export type AnnotationRecord = v.InferInput<typeof annotationFile>
 export type ChartRecord = v.InferInput<typeof chartFile>
+export type PlaylistRecord = v.InferInput<typeof playlistFile>
 export type RateRecord = v.InferInput<typeof rateFile>
 export type RulingRecord = v.InferInput<typeof rulingFile>
 export type TopicRecord = v.InferInput<typeof topicsFile>['topics'][number]
@@ -88,6 +90,15 @@ export const aChart = (part: Partial<ChartRecord> = {}): ChartRecord => ({
   view: 'series=trade-total',
   topic: 'trade',
   order: 10,
+  ...part,
+})
+
+export const aPlaylist = (part: Partial<PlaylistRecord> = {}): PlaylistRecord => ({
+  id: 'briefing',
+  title: 'A briefing',
+  order: 10,
+  seconds: 30,
+  slides: [{ chart: 'trade-total' }],
   ...part,
 })
 
@@ -160,6 +171,7 @@ export interface CorpusParts {
   readonly rates?: readonly RateRecord[]
   readonly rulings?: readonly RulingRecord[]
   readonly charts?: readonly ChartRecord[]
+  readonly playlists?: readonly PlaylistRecord[]
   /** Rows below the header of data/errata.csv. */
   readonly errata?: readonly string[]
 }
@@ -180,6 +192,7 @@ export function sourcesOf(parts: CorpusParts = {}): readonly SourceFile[] {
     ...(parts.rates ?? []).map((each) => file(`data/rates/${each.id}.json`, each)),
     ...(parts.rulings ?? []).map((each) => file(`data/rulings/${each.id}.json`, each)),
     ...(parts.charts ?? []).map((each) => file(`data/charts/${each.id}.json`, each)),
+    ...(parts.playlists ?? []).map((each) => file(`data/playlists/${each.id}.json`, each)),
     { path: 'data/errata.csv', text: `${errata.join('\n')}\n` },
   ]
 }

@@ -1,9 +1,6 @@
 import * as v from 'valibot'
-import { chartIds } from '../domain/brand'
 import type { SavedChart } from '../domain/chart'
-import { closed, number, text, topicId } from './fields'
-
-const chartId = v.pipe(v.string(), v.guard(chartIds.is, 'id'))
+import { chartId, closed, number, text, topicId } from './fields'
 
 const chartEntries = {
   id: chartId,

@@ -15,7 +15,7 @@ export async function main(): Promise<number> {
   )
   console.log(
     `${corpus.series.length} series, ${claims.length} observations (${exempt.length} with a quote judged by hand), ` +
-      `${corpus.articles.length} articles, ${corpus.annotations.length} annotations, ${corpus.rates.length} rates, ${corpus.rulings.length} rulings, ${corpus.charts.length} saved charts, ${corpus.errata.length} errata: no faults`,
+      `${corpus.articles.length} articles, ${corpus.annotations.length} annotations, ${corpus.rates.length} rates, ${corpus.rulings.length} rulings, ${corpus.charts.length} saved charts, ${corpus.playlists.length} playlists, ${corpus.errata.length} errata: no faults`,
   )
   return 0
 }

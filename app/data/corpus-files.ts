@@ -4,6 +4,7 @@ import type { Basis } from '../domain/basis'
 import type { SavedChart } from '../domain/chart'
 import type { Corpus, Erratum, SeriesWithClaims } from '../domain/corpus'
 import type { RecordedClaims, Release } from '../domain/history'
+import type { SavedPlaylist } from '../domain/playlist'
 import type { Rate } from '../domain/rate'
 import type { Ruling } from '../domain/ruling'
 import type { Topic } from '../domain/topic'
@@ -16,6 +17,7 @@ import { decodeErrata } from './errata'
 import type { Fault } from './fault'
 import { basesFile, toBasis, topicsFile, toTopic } from './lists'
 import { recordedClaims, releaseFile, toRecordedClaims, toRelease } from './history'
+import { playlistFile, toPlaylist } from './playlist'
 import { rateFile, toRate } from './rate'
 import { rulingFile, toRuling } from './ruling'
 import { seriesFile, toSeriesWithClaims } from './series'
@@ -41,6 +43,7 @@ export interface CorpusFiles {
   readonly rates: readonly Located<Rate>[]
   readonly rulings: readonly Located<Ruling>[]
   readonly charts: readonly Located<SavedChart>[]
+  readonly playlists: readonly Located<SavedPlaylist>[]
   readonly errata: readonly Located<readonly Erratum[]>[]
   readonly releases: readonly Located<Release>[]
   readonly recorded: readonly Located<RecordedClaims>[]
@@ -71,6 +74,7 @@ export function decodeCorpus(sources: readonly SourceFile[]): {
     rates: new Array<Located<Rate>>(),
     rulings: new Array<Located<Ruling>>(),
     charts: new Array<Located<SavedChart>>(),
+    playlists: new Array<Located<SavedPlaylist>>(),
     errata: new Array<Located<readonly Erratum[]>>(),
     releases: new Array<Located<Release>>(),
     recorded: new Array<Located<RecordedClaims>>(),
@@ -95,6 +99,9 @@ export function decodeCorpus(sources: readonly SourceFile[]): {
         break
       case 'chart':
         keep(files.charts, path, decode(path, text, chartFile, toChart))
+        break
+      case 'playlist':
+        keep(files.playlists, path, decode(path, text, playlistFile, toPlaylist))
         break
       case 'topics':
         keep(
@@ -136,6 +143,7 @@ type Role =
   | 'rate'
   | 'ruling'
   | 'chart'
+  | 'playlist'
   | 'topics'
   | 'bases'
   | 'errata'
@@ -151,6 +159,7 @@ const roles: readonly (readonly [RegExp, Role])[] = [
   [/^data\/rates\/[^/]+\.json$/, 'rate'],
   [/^data\/rulings\/[^/]+\.json$/, 'ruling'],
   [/^data\/charts\/[^/]+\.json$/, 'chart'],
+  [/^data\/playlists\/[^/]+\.json$/, 'playlist'],
   [/^data\/topics\.json$/, 'topics'],
   [/^data\/bases\.json$/, 'bases'],
   [/^data\/errata\.csv$/, 'errata'],
@@ -167,7 +176,7 @@ const strayFault = (file: string): Fault => ({
   rule: 'stray-file',
   message: 'is no file that the build reads',
   remedy:
-    'series, articles, annotations, rates, rulings and charts are one .json file each, in the folder of that name',
+    'series, articles, annotations, rates, rulings, charts and playlists are one .json file each, in the folder of that name',
 })
 
 export const toCorpus = (files: CorpusFiles): Corpus => ({
@@ -179,6 +188,7 @@ export const toCorpus = (files: CorpusFiles): Corpus => ({
   rates: files.rates.map(({ value }) => value),
   rulings: files.rulings.map(({ value }) => value),
   charts: files.charts.map(({ value }) => value),
+  playlists: files.playlists.map(({ value }) => value),
   errata: files.errata.flatMap(({ value }) => value),
   history: {
     // Their names begin with their number, and files are read in order of their names.

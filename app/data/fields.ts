@@ -4,8 +4,10 @@ import {
   annotationIds,
   articleIds,
   basisIds,
+  chartIds,
   checkIds,
   observationIds,
+  playlistIds,
   rateIds,
   rulingIds,
   seriesIds,
@@ -40,6 +42,8 @@ export const basisId = v.pipe(v.string(), v.guard(basisIds.is, 'id'))
 export const topicId = v.pipe(v.string(), v.guard(topicIds.is, 'id'))
 export const rateId = v.pipe(v.string(), v.guard(rateIds.is, 'id'))
 export const rulingId = v.pipe(v.string(), v.guard(rulingIds.is, 'id'))
+export const playlistId = v.pipe(v.string(), v.guard(playlistIds.is, 'id'))
+export const chartId = v.pipe(v.string(), v.guard(chartIds.is, 'id'))
 export const checkId = v.pipe(v.string(), v.guard(checkIds.is, 'id'))
 
 export const period = v.pipe(

@@ -137,6 +137,14 @@ function ruleWords({
         'is neither a factor nor a series, or is both',
         'give factor, appliesTo and sources (low and high too, where it varies); or series alone',
       ]
+    case 'duration':
+      return [`${shown} is no time that a slide can stay`, 'write whole seconds, from 3 to 3600 (an hour)']
+    case 'hours':
+      return [`${shown} are no hours`, 'write 08:00..18:00, with another end than start; 24:00 ends a day']
+    case 'one-slide':
+      return ['shows nothing, or two things', 'give a chart or a view']
+    case 'empty-schedule':
+      return ['says neither days nor hours', 'give days, hours, or both; or leave it out']
     case 'empty-list':
       return ['is empty', 'name at least one']
     case 'long-reason':

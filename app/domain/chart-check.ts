@@ -1,11 +1,11 @@
-import type { ChartId, SeriesId } from './brand'
+import type { ChartId, PlaylistId, SeriesId } from './brand'
 import type { SavedChart } from './chart'
 import type { Catalogue, RatesFile, SeriesFile } from './corpus'
+import type { SavedPlaylist } from './playlist'
 
-/** Something in a saved chart that its view does not bear out. */
-export interface ChartFault {
-  readonly chart: ChartId
-  /** Field of the chart's file: `title`. */
+/** Something that is said of a view and that the view does not bear out. */
+export interface SaidFault {
+  /** Field of the file: `title`. */
   readonly path: string
   readonly rule: string
   readonly message: string
@@ -19,5 +19,19 @@ export interface PublishedFiles {
   readonly rates: RatesFile
 }
 
-/** Holds saved charts to the claims that they plot. */
-export type CheckCharts = (charts: readonly SavedChart[], published: PublishedFiles) => readonly ChartFault[]
+/** What a file says of a view. */
+export type Saying = Pick<SavedChart, 'title' | 'subtitle' | 'view' | 'note'>
+
+export interface ChartFault extends SaidFault {
+  readonly chart: ChartId
+}
+
+export interface PlaylistFault extends SaidFault {
+  readonly playlist: PlaylistId
+}
+
+/** What a project has saved, held to the claims that it plots. */
+export type CheckSaved = (
+  saved: { readonly charts: readonly SavedChart[]; readonly playlists: readonly SavedPlaylist[] },
+  published: PublishedFiles,
+) => { readonly charts: readonly ChartFault[]; readonly playlists: readonly PlaylistFault[] }

@@ -6,6 +6,7 @@ import type { SavedChart } from './chart'
 import type { History } from './history'
 import type { Observation } from './observation'
 import type { ClosedPeriod } from './period'
+import type { SavedPlaylist } from './playlist'
 import type { Stated } from './quantity'
 import type { Rate } from './rate'
 import type { Ruling } from './ruling'
@@ -22,6 +23,7 @@ export interface Corpus {
   readonly rates: readonly Rate[]
   readonly rulings: readonly Ruling[]
   readonly charts: readonly SavedChart[]
+  readonly playlists: readonly SavedPlaylist[]
   readonly errata: readonly Erratum[]
   readonly history: History
 }

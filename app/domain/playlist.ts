@@ -24,6 +24,7 @@ export interface Slide {
   readonly title: string | undefined
   /** For whoever presents it. */
   readonly note: string | undefined
+  /** The heading that begins with this slide. */
   readonly section: string | undefined
   readonly schedule: Schedule | undefined
 }
@@ -41,8 +42,23 @@ export interface Playlist {
   readonly slides: readonly [Slide, ...Slide[]]
 }
 
+/** A playlist of `data/playlists`. */
+export interface SavedPlaylist extends Playlist {
+  readonly id: PlaylistId
+  readonly title: string
+  /** The first is shown where an address names none. */
+  readonly order: number
+}
+
 /** The published playlists, the default one first. */
 export interface PlaylistsFile {
   readonly version: string
-  readonly playlists: ReadonlyMap<PlaylistId, Playlist>
+  readonly playlists: ReadonlyMap<PlaylistId, SavedPlaylist>
 }
+
+export const playlistsInOrder = (playlists: readonly SavedPlaylist[]): readonly SavedPlaylist[] =>
+  playlists.toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
+
+/** The section that a slide stands in: its own, or that of the last slide before it that begins one. */
+export const sectionAt = ({ slides }: Playlist, place: number): string | undefined =>
+  slides.slice(0, place + 1).findLast(({ section }) => section !== undefined)?.section

@@ -1,4 +1,4 @@
-import type { ChartFault, CheckCharts, PublishedFiles } from '~/domain/chart-check'
+import type { ChartFault, PublishedFiles, SaidFault, Saying } from '~/domain/chart-check'
 import type { SavedChart } from '~/domain/chart'
 import { en } from '~/i18n/en'
 import { decodeView, encodeView } from '~/view/codec'
@@ -8,9 +8,7 @@ import { exchangeNeeded, ratesNeeded } from './ratesNeeded'
 import { prepare } from './prepare'
 import type { PlottedSeries, RateDesk } from './prepare'
 
-type Fault = Omit<ChartFault, 'chart'>
-
-const viewFault = (rule: string, message: string, remedy: string): Fault => ({
+const viewFault = (rule: string, message: string, remedy: string): SaidFault => ({
   path: 'view',
   rule,
   message,
@@ -21,10 +19,14 @@ const viewFault = (rule: string, message: string, remedy: string): Fault => ({
  * Every saved chart decodes, draws all that it names, and says nothing that its plotted claims do not prove.
  * Runs in the build and in `npm run data:check`.
  */
-export const checkCharts: CheckCharts = (charts, published) =>
-  charts.flatMap((chart) => faultsOf(chart, published).map((fault) => ({ chart: chart.id, ...fault })))
+export const checkCharts = (
+  charts: readonly SavedChart[],
+  published: PublishedFiles,
+): readonly ChartFault[] =>
+  charts.flatMap((chart) => sayingFaults(chart, published).map((fault) => ({ chart: chart.id, ...fault })))
 
-function faultsOf(chart: SavedChart, published: PublishedFiles): readonly Fault[] {
+/** What is wrong with a view and with what is said of it. */
+export function sayingFaults(chart: Saying, published: PublishedFiles): readonly SaidFault[] {
   const { view, problems } = decodeView(chart.view)
   if (problems.length > 0) {
     return problems.map(({ parameter, text, reason }) =>
@@ -76,14 +78,14 @@ const unnamed = (missing: readonly string[]): string =>
 /** A heading has two lines at most, on a phone three. */
 const longestTitle = 80
 
-function shortFaults({ title }: SavedChart): readonly Fault[] {
+function shortFaults({ title }: Saying): readonly SaidFault[] {
   if (title.length <= longestTitle && !/[.!]$/.test(title)) return []
   const message = `has ${title.length} characters, or ends in a full stop`
   return [{ path: 'title', rule: 'titleIsHeadline', message, remedy: `at most ${longestTitle}, and no stop` }]
 }
 
 /** What goes without saying is left out; a chosen mark, theme or language is the reader's. */
-function tidyFaults(chart: SavedChart, view: View): readonly Fault[] {
+function tidyFaults(chart: Saying, view: View): readonly SaidFault[] {
   const tidy = encodeView({ ...view, point: undefined, theme: undefined, lang: undefined })
   return tidy === chart.view ? [] : [viewFault('viewIsTidy', 'says more than it needs', `write ${tidy}`)]
 }

@@ -1,5 +1,4 @@
-import type { ChartFault } from '~/domain/chart-check'
-import type { SavedChart } from '~/domain/chart'
+import type { SaidFault, Saying } from '~/domain/chart-check'
 import { fractionsIn, multiplesIn } from '~/domain/number-words'
 import { overlaps, yearPeriod } from '~/domain/period'
 import { isStated } from '~/domain/point'
@@ -12,11 +11,10 @@ import { proofBy } from './proves'
 import { titleNumbersIn } from './titleNumbers'
 import type { TitleNumber } from './titleNumbers'
 
-type Fault = Omit<ChartFault, 'chart'>
 type Said = readonly (readonly [path: 'title' | 'subtitle' | 'note', sentence: string])[]
 
 /** What a saved chart says that its marks do not prove. */
-export function saidFaults(chart: SavedChart, figure: DrawnFigure): readonly Fault[] {
+export function saidFaults(chart: Saying, figure: DrawnFigure): readonly SaidFault[] {
   // "1,000 cubic metres" is the unit and no number of a claim.
   const subtitle = chart.subtitle.replaceAll(en.units[figure.unit].long, '')
   const said: Said = [
@@ -41,7 +39,7 @@ function numberFault(
   number: TitleNumber,
   sentence: string,
   figure: DrawnFigure,
-): readonly Fault[] {
+): readonly SaidFault[] {
   const { text } = number
   if (number.isYear) {
     if (overlaps(yearPeriod(number.value), figure.chart.span)) return []
@@ -66,13 +64,18 @@ function numberFault(
  * Numbers in words are judged too. A multiple ("doubled") is the last mark of a line over its first, cut off to a whole
  * number; a fraction ("a third") is a plotted share less than one percentage point away.
  */
-function wordFaults(path: string, sentence: string, figure: DrawnFigure): readonly Fault[] {
+function wordFaults(path: string, sentence: string, figure: DrawnFigure): readonly SaidFault[] {
   const multiples = figure.chart.series.flatMap(({ line }) => {
     const [first, last] = [line.points[0], line.points.at(-1)]
     return first === undefined || last === undefined ? [] : [position(last.shown) / position(first.shown)]
   })
   const shares = pointsOf(figure).flatMap(({ unit, shown }) => (unit === 'percent' ? [position(shown)] : []))
-  const fault = (message: string, remedy: string): Fault => ({ path, rule: 'wordIsPlotted', message, remedy })
+  const fault = (message: string, remedy: string): SaidFault => ({
+    path,
+    rule: 'wordIsPlotted',
+    message,
+    remedy,
+  })
   return [
     ...multiplesIn(sentence)
       .filter((times) => !multiples.some((ratio) => Math.floor(ratio) === times))
@@ -84,7 +87,7 @@ function wordFaults(path: string, sentence: string, figure: DrawnFigure): readon
 }
 
 /** Where a source on the chart says otherwise than the title, the title or the note says so. */
-function differenceFaults(chart: SavedChart, figure: DrawnFigure): readonly Fault[] {
+function differenceFaults(chart: Saying, figure: DrawnFigure): readonly SaidFault[] {
   const sentence = [chart.title, chart.note ?? ''].join('. ')
   const numbers = titleNumbersIn(sentence)
   const isNamed = (point: StatedPoint) => numbers.some((one) => proofBy(point, one, sentence) === 'proven')

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
 import { parse } from 'valibot'
-import type { CheckCharts, PublishedFiles } from '../../domain/chart-check'
+import type { CheckSaved, PublishedFiles } from '../../domain/chart-check'
 import type { Corpus } from '../../domain/corpus'
 import type { Fault } from '../fault'
 import { publish } from '../publish/publish'
@@ -12,25 +12,29 @@ import type { Reading } from './read'
 
 const app = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Reads, decodes and checks a project's `data/`; where that is whole, its saved charts against what they plot as well. */
+/** Reads, decodes and checks a project's `data/`; where that is whole, what it has saved against what that plots as well. */
 export async function readChecked(root: string): Promise<Reading> {
   const reading = readCorpus(root)
-  return reading.faults.length > 0 ? reading : { ...reading, faults: await chartFaults(reading.corpus) }
+  return reading.faults.length > 0 ? reading : { ...reading, faults: await savedFaults(reading.corpus) }
 }
 
 /**
- * A saved chart is checked by the code that draws it, on the files that the app would load. That code names its
+ * A saved chart or a slide is checked by the code that draws it, on the files that the app would load. That code names its
  * neighbours by `~/`, which a module that vite.config.ts loads cannot: Vite's own runner brings it in.
  */
-async function chartFaults(corpus: Corpus): Promise<readonly Fault[]> {
-  if (corpus.charts.length === 0) return []
-  const { module } = await runnerImport<{ readonly checkCharts: CheckCharts }>(
-    `${app}figure/checkCharts.ts`,
-    { configFile: false, envFile: false, logLevel: 'error', resolve: { alias: { '~': app } } },
-  )
-  return module
-    .checkCharts(corpus.charts, publishedFiles(corpus))
-    .map(({ chart, ...fault }) => ({ file: `data/charts/${chart}.json`, ...fault }))
+async function savedFaults(corpus: Corpus): Promise<readonly Fault[]> {
+  if (corpus.charts.length + corpus.playlists.length === 0) return []
+  const { module } = await runnerImport<{ readonly checkSaved: CheckSaved }>(`${app}figure/checkSaved.ts`, {
+    configFile: false,
+    envFile: false,
+    logLevel: 'error',
+    resolve: { alias: { '~': app } },
+  })
+  const { charts, playlists } = module.checkSaved(corpus, publishedFiles(corpus))
+  return [
+    ...charts.map(({ chart, ...fault }) => ({ file: `data/charts/${chart}.json`, ...fault })),
+    ...playlists.map(({ playlist, ...fault }) => ({ file: `data/playlists/${playlist}.json`, ...fault })),
+  ]
 }
 
 /** A corpus as the app loads it. */

@@ -8,6 +8,7 @@ import { annotationFile } from '../annotation'
 import { articleFile } from '../article'
 import { chartFile } from '../chart'
 import { basesFile, topicsFile } from '../lists'
+import { playlistFile } from '../playlist'
 import { rateFile } from '../rate'
 import { rulingFile } from '../ruling'
 import { seriesFile } from '../series'
@@ -20,6 +21,7 @@ export const schemas: Readonly<Record<string, GenericSchema>> = {
   rate: rateFile,
   ruling: rulingFile,
   chart: chartFile,
+  playlist: playlistFile,
   bases: basesFile,
   topics: topicsFile,
 }

@@ -12,6 +12,7 @@ export const fileNameIsId: Rule = (files) =>
     ...files.rates.map(({ file, value }) => ({ file, id: value.id })),
     ...files.rulings.map(({ file, value }) => ({ file, id: value.id })),
     ...files.charts.map(({ file, value }) => ({ file, id: value.id })),
+    ...files.playlists.map(({ file, value }) => ({ file, id: value.id })),
   ]
     .filter(({ file, id }) => !file.endsWith(`/${id}.json`))
     .map(({ file, id }) => ({

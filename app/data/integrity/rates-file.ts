@@ -22,6 +22,7 @@ export const ratesFileFaults = (file: string, { rates, articles }: RatesFile): r
     rates: rates.map((value) => ({ file, value })),
     rulings: [],
     charts: [],
+    playlists: [],
     errata: [],
     releases: [],
     recorded: [],

@@ -6,6 +6,7 @@ import { erratumNamesObservation, erratumSaysWhy } from './errata'
 import { releasesFollow } from './history'
 import { fileNameIsId, idsUnique, listIdsUnique } from './ids'
 import { quoteAtMostTwelveWords, quoteHoldsNumber } from './quotes'
+import { playlistNamesCharts } from './playlists'
 import { articleExists, basisExists, topicExists, topicLeadExists } from './references'
 import { alsoStatedInConverts, rateFitsSeries, rateJoinsScales, ratesUnambiguous } from './rates'
 import type { Rule } from './rule'
@@ -28,6 +29,7 @@ export const rules = {
   idsUnique,
   listIdsUnique,
   noDuplicateClaim,
+  playlistNamesCharts,
   quoteAtMostTwelveWords,
   quoteHoldsNumber,
   rateFitsSeries,

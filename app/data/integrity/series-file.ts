@@ -25,6 +25,7 @@ export function seriesFileFaults(file: string, value: SeriesFile): readonly Faul
     rates: [],
     rulings: [],
     charts: [],
+    playlists: [],
     errata: [],
     releases: [],
     recorded: [],

@@ -21,6 +21,7 @@ import { historyFiles } from './history'
 import { jsonText } from './json'
 import type { JsonObject } from './json'
 import { observationsCsv } from './observations-csv'
+import { playlistsJson } from './playlists-json'
 import {
   annotationJson,
   articleRecordJson,
@@ -87,6 +88,7 @@ export function publish(
         ),
       }),
     ],
+    ['data/playlists.json', jsonText(playlistsJson(corpus, version))],
     ['data/audit.json', jsonText(auditJson(checks, version))],
     ['data/audit.csv', auditCsv(corpus, checks)],
     ['data/coverage.json', jsonText(coverageJson(coverage, version))],

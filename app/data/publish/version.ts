@@ -1,6 +1,7 @@
 import type { Corpus } from '../../domain/corpus'
 import { jsonText } from './json'
 import type { Json } from './json'
+import { playlistJson } from './playlists-json'
 import {
   annotationJson,
   articleJson,
@@ -32,6 +33,7 @@ export function versionOf(corpus: Corpus, digest: Digest): string {
     sorted(corpus.rates).map(rateJson),
     sorted(corpus.rulings).map(rulingJson),
     sorted(corpus.charts).map(chartJson),
+    sorted(corpus.playlists).map(playlistJson),
     corpus.errata.map((e) => [e.observation, e.field, e.was, e.now, e.reason]),
   ]
   return digest(jsonText(content)).slice(0, 12)
