@@ -69,7 +69,7 @@ describe('an article’s page', () => {
     await heading('Trade sets a record')
     const link = screen.getByRole('link', { name: /^Read the article/ })
     expect(link.getAttribute('rel')).toBe('noopener noreferrer')
-    expect(screen.getByText(/^Ada Example\. \(2024, January 12\)\./)).toBeTruthy()
+    expect(screen.getByText(/^Example, A\. \(2024, January 12\)\./)).toBeTruthy()
     expect(screen.getByRole('button', { name: 'Copy' })).toBeTruthy()
   })
 
