@@ -77,7 +77,7 @@ const order: Readonly<Record<string, readonly string[]>> = {
   'c:dPt': 'idx invertIfNegative marker bubble3D explosion spPr pictureOptions'.split(' '),
   'c:marker': 'symbol size spPr'.split(' '),
   'c:dLbls':
-    'dLbl delete numFmt spPr txPr dLblPos showLegendKey showVal showCatName showSerName showPercent showBubbleSize'.split(
+    'dLbl delete numFmt spPr txPr dLblPos showLegendKey showVal showCatName showSerName showPercent showBubbleSize extLst'.split(
       ' ',
     ),
   'c:dLbl':

@@ -14,6 +14,8 @@ export interface ChartLabel {
   readonly lower?: number
   readonly lines: readonly LabelLine[]
   readonly tone: Tone
+  /** Whether they stand on a gridline, which then must not run through them. */
+  readonly overGrid?: boolean
 }
 
 /** As chart parts name them: right, left, above, below; of bars beyond their end, or in their middle. */

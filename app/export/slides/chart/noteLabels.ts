@@ -43,12 +43,17 @@ export function noteLabels(
       !boxes.some((other) => boxesMeet(other, box)) &&
       !obstacles.boxes.some((other) => boxesMeet(other, box) && !(own !== undefined && boxHolds(own, box))) &&
       ![...obstacles.segments, ...across].some((segment) => segmentMeets(segment, box))
-    const candidates = candidatesOf(one, chart, grid)
-    const found =
-      candidates.find((place) => isFree(place, lines)) ?? candidates.find((place) => isFree(place, []))
+    const candidates = candidatesOf(one, chart, grid).filter((place) => isOwn(one, place, chart, grid))
+    const clear = candidates.find((place) => isFree(place, lines))
+    const found = clear ?? candidates.find((place) => isFree(place, []))
     if (found === undefined) continue
     boxes.push(found.box)
-    labels.push({ ...found.label, ...one, lines: [{ text: one.text, size: noteSize, bold: false }] })
+    labels.push({
+      ...found.label,
+      ...one,
+      lines: [{ text: one.text, size: noteSize, bold: false }],
+      overGrid: clear === undefined,
+    })
   }
   return { labels, left: wanted.length - labels.length }
 }
@@ -92,6 +97,25 @@ function candidatesOf({ column, cell, text }: Wanted, chart: NativeChart, grid: 
 
 /** Beside a mark and a little up or down, where it still reads as the mark's. */
 const shifts = [9, -9, 14, -14, 20, -20]
+
+/** Whether words a little off their mark are still nearer to it than to another mark of its row. */
+function isOwn(
+  { column, cell }: Wanted,
+  { label: { lower = 0, row } }: Candidate,
+  { columns }: NativeChart,
+  grid: Grid,
+): boolean {
+  const own = grid.y(cell.value)
+  return !columns.some((other) =>
+    other.cells.some(
+      ({ from, to, value }) =>
+        !(other === column && from === cell.from) &&
+        from <= row &&
+        row <= to &&
+        Math.abs(grid.y(value) - own - lower) < Math.abs(lower),
+    ),
+  )
+}
 
 function rankOf({ column, cell }: Wanted): number {
   if (column.part === 'rival' || cell.mark.contested !== undefined) return 0

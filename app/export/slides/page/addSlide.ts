@@ -47,7 +47,7 @@ export function addSlide(
         ...inches(boxes[name]),
         ...frameOptions,
         objectName: shapeNames[name],
-        lineSpacingMultiple: look.leading,
+        lineSpacing: look.size * look.leading,
       },
     )
   }

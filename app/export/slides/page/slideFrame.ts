@@ -23,7 +23,8 @@ export const slideHeight = 540
 export const slideWidth: Readonly<Record<SlideSize, number>> = { '16:9': 960, '4:3': 720 }
 export const margin = 48
 export const sizes = { topic: 11, subtitle: 14, asof: 12, notes: 10, sources: 9, address: 9 } as const
-export const leading = { title: 1.1, text: 1.3 } as const
+/** From line to line, in sizes of the letters: exact, so that no other typeface moves what stands below. */
+export const leading = { title: 1.14, text: 1.36 } as const
 
 const least = 232
 const grid = (value: number): number => Math.ceil(value / 4 - 1e-9) * 4
@@ -49,14 +50,14 @@ export function slideFrame(words: SlideWords, size: SlideSize, more: string): Sl
 
   const topic = box(28, 16)
   const shortSubtitle = clipped(words.subtitle, sizes.subtitle, room, 2)
-  const titleBox = box(44, grid(title.lines * title.size * leading.title + 4))
+  const titleBox = box(44, grid(title.lines * title.size * leading.title))
   const subtitle = box(titleBox.bottom + 4, heightOf(shortSubtitle, sizes.subtitle))
   const asof = box(subtitle.bottom, heightOf(words.asof, sizes.asof))
   const head = asof.bottom + 8
 
   const address = box(slideHeight - 36, 16)
   const sourcesHeight = heightOf(wordsOf(words.sources), sizes.sources)
-  const sources = box(address.top - 4 - sourcesHeight, sourcesHeight)
+  const sources = box(address.top - 6 - sourcesHeight, sourcesHeight)
   const notesHeight = (notes: readonly Paragraph[]) =>
     notes.reduce((sum, note) => sum + heightOf(wordsOf(note), sizes.notes), 0)
   const wanted = [...words.notes, ...words.gaps]

@@ -81,7 +81,8 @@ function sentences(all: readonly string[]): Paragraph {
 
 function sourcesParagraph({ marks, articles, bases }: SourceLine, { sources }: Words): Paragraph {
   const whose = bases.flatMap(({ label, articles: own, publishers, more }, index): readonly Run[] => [
-    { text: `${index === 0 ? '' : '; '}${plainText(label)}`, bold: true },
+    { text: index === 0 ? '' : '; ' },
+    { text: plainText(label), bold: true },
     {
       text: ` ${sources.basis(own)}${
         publishers.length === 0
@@ -90,7 +91,7 @@ function sourcesParagraph({ marks, articles, bases }: SourceLine, { sources }: W
       }`,
     },
   ])
-  return [{ text: sources.count(marks, articles) }, ...whose, { text: '.' }]
+  return [{ text: sources.count(marks, articles) }, ...whose, { text: '.' }].filter(({ text }) => text !== '')
 }
 
 function dayWords(text: string, words: Words): string {
