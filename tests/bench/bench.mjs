@@ -1,7 +1,7 @@
 // How fast the built site is in headless Chromium, and whether it grows: npm run bench -- [--runs 9] [--changes 2000]
 // [--address chart/trade-total/] [--dist dist]. Prints a table, writes reports/bench.json and never fails on a number.
-// Compare ratios within one run: absolute times belong to the machine. The audit's figures come first (audit.ts);
-// --only audit stops after them.
+// Compare ratios within one run: absolute times belong to the machine. The audit's figures come first (audit.ts),
+// then a deck's (deck.ts); --only audit or --only deck gives these alone.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
@@ -25,8 +25,11 @@ const { values } = parseArgs({
     only: { type: 'string' },
   },
 })
-const audit = await run('scripts/run-ts.mjs', ['tests/bench/audit.ts'])
-if (audit.code !== 0 || values.only === 'audit') process.exit(audit.code)
+for (const part of ['audit', 'deck']) {
+  if (values.only !== undefined && values.only !== part) continue
+  const { code } = await run('scripts/run-ts.mjs', [`tests/bench/${part}.ts`])
+  if (code !== 0 || values.only === part) process.exit(code)
+}
 const runs = Number(values.runs)
 const changes = Number(values.changes)
 const speeds = [1, 4]
