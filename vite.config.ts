@@ -6,13 +6,16 @@ import { inlineHashes } from './scripts/inline-hashes.mjs'
 import { basePath } from './scripts/base-path.mjs'
 import { entryChunks } from './scripts/entry-chunks.mjs'
 import { prerender } from './scripts/prerender.mjs'
+import { wallWorker } from './scripts/wall-worker.mjs'
 
 const app = normalizePath(fileURLToPath(new URL('./app', import.meta.url)))
 
+const base = basePath(process.env['BASE_PATH'])
+
 export default defineConfig({
-  base: basePath(process.env['BASE_PATH']),
+  base,
   // In this order: amurData writes the pages, prerender fills them, inlineHashes reads them.
-  plugins: [react(), amurData(), prerender(), inlineHashes()],
+  plugins: [react(), amurData(), prerender(), inlineHashes(), wallWorker(base)],
   resolve: { alias: { '~': app } },
   build: {
     target: 'baseline-widely-available',

@@ -7,7 +7,7 @@ import type { Deck, DeckOptions } from '~/export/slides/deckOf'
 const { window } = new JSDOM()
 
 /** A part as an office program reads it. A text that is no XML fails the test. */
-export function xmlOf(text: string): Document {
+function xmlOf(text: string): Document {
   const document = new window.DOMParser().parseFromString(text, 'application/xml')
   const fault = document.querySelector('parsererror')
   if (fault !== null) throw new Error(`${fault.textContent ?? ''} in ${text.slice(0, 200)}`)
@@ -102,7 +102,7 @@ export const numbersOf = (ser: Element): ReadonlyMap<string, string> =>
 
 export const wide: DeckOptions = { size: '16:9', theme: 'light' }
 
-export const aJob = () => ({ signal: new AbortController().signal, onProgress: () => {} })
+const aJob = () => ({ signal: new AbortController().signal, onProgress: () => {} })
 
 export const deck = (items: readonly ExportItem[], options: Partial<DeckOptions> = {}): Promise<Deck> =>
   deckOf(items, { ...wide, ...options }, aJob())

@@ -19,7 +19,7 @@ export interface SlideFrame {
   readonly notes: readonly Paragraph[]
 }
 
-export const slideHeight = 540
+const slideHeight = 540
 export const slideWidth: Readonly<Record<SlideSize, number>> = { '16:9': 960, '4:3': 720 }
 export const margin = 48
 export const sizes = { topic: 11, subtitle: 14, asof: 12, notes: 10, sources: 9, address: 9 } as const
