@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Connect, Plugin, ViteDevServer } from 'vite'
 import { auditOf } from '../domain/audit/audit'
 import type { Corpus } from '../domain/corpus'
+import { coverageOf } from '../domain/coverage'
 import { readChecked } from './build/charts'
 import { frontPage } from './build/html'
 import { pageFiles } from './build/page-files'
@@ -39,10 +40,11 @@ export function amurData(): Plugin {
         const { corpus, faults } = await readChecked(root)
         if (faults.length > 0)
           throw new Error(`data/ has faults:\n\n${explain(faults)}\n\n${counted(faults)}`)
-        for (const [fileName, source] of filesOf(corpus, site)) {
+        const index = bundle['index.html']
+        const app = index?.type === 'asset' ? entryName(text(index.source)) : undefined
+        for (const [fileName, source] of filesOf(corpus, site, app)) {
           this.emitFile({ type: 'asset', fileName, source })
         }
-        const index = bundle['index.html']
         if (index?.type !== 'asset') return
         const html = text(index.source)
         const front = frontPage(html)
@@ -108,8 +110,16 @@ function typeOf(path: string): string {
   return path.endsWith('.csv') ? 'text/csv; charset=utf-8' : 'text/plain; charset=utf-8'
 }
 
-const filesOf = (corpus: Corpus, site: Site): ReadonlyMap<string, string> =>
-  new Map([...publish(corpus, sha256, buildTime(), auditOf(corpus)), ...oembedFiles(corpus, site)])
+/** @param app name of the entry script, where there is a build of it */
+const filesOf = (corpus: Corpus, site: Site, app?: string): ReadonlyMap<string, string> =>
+  new Map([
+    ...publish(corpus, sha256, buildTime(), auditOf(corpus), coverageOf(corpus), app),
+    ...oembedFiles(corpus, site),
+  ])
+
+/** `index-B1cd2E.js`: its name holds a hash of itself and of all that it imports. */
+const entryName = (html: string): string | undefined =>
+  /<script type="module"[^>]*\ssrc="[^"]*\/([^"/]+\.js)"/.exec(html)?.[1]
 
 /** SOURCE_DATE_EPOCH makes two builds of one commit the same, byte for byte. */
 function buildTime(): string {

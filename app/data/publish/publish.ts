@@ -38,6 +38,7 @@ import type { Digest } from './version'
  * @param built time of the build, as data/version.json gives it; no other file depends on it
  * @param checks the audit of this very corpus
  * @param coverage what is known of its series by year
+ * @param app name of the entry script: a wall that runs another one knows by it that it is out of date
  */
 export function publish(
   corpus: Corpus,
@@ -45,6 +46,7 @@ export function publish(
   built: string,
   checks: readonly Check[],
   coverage: Coverage = coverageOf(corpus),
+  app?: string,
 ): ReadonlyMap<string, string> {
   const version = versionOf(corpus, digest)
   const cited = shortRecords(corpus)
@@ -97,7 +99,7 @@ export function publish(
     ['data/articles.csl.json', jsonText(cslItems(references))],
     ['data/articles.bib', bibtexText(references)],
     ['data/datapackage.json', jsonText(datapackageJson(version))],
-    ['data/version.json', jsonText({ version, built })],
+    ['data/version.json', jsonText({ version, built, app })],
   ])
 }
 
