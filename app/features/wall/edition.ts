@@ -5,4 +5,6 @@ import type { Playlist } from '~/domain/playlist'
 export interface Edition {
   readonly catalogue: Catalogue
   readonly playlist: Playlist
+  /** The playlist that the address names and that there is not; another is played in its place. */
+  readonly unknown: string | undefined
 }

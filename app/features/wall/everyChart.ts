@@ -1,24 +1,7 @@
 import type { Catalogue } from '~/domain/corpus'
-import type { Playlist, Slide } from '~/domain/playlist'
-
-const usualSeconds = 30
+import type { Playlist } from '~/domain/playlist'
+import { playlistOf } from './playlistOf'
 
 /** All saved charts in the order of the navigation: what a wall plays where it has no playlist to go by. */
-export function everyChart({ charts }: Catalogue): Playlist | undefined {
-  const [first, ...rest] = [...charts.values()].map(({ id }): Slide => ({
-    shows: { form: 'chart', chart: id, query: '' },
-    seconds: undefined,
-    title: undefined,
-    note: undefined,
-    section: undefined,
-    schedule: undefined,
-  }))
-  if (first === undefined) return undefined
-  return {
-    id: undefined,
-    title: undefined,
-    seconds: usualSeconds,
-    schedule: undefined,
-    slides: [first, ...rest],
-  }
-}
+export const everyChart = ({ charts }: Catalogue): Playlist | undefined =>
+  playlistOf([...charts.keys()].map((chart) => ({ form: 'chart', chart, query: '' })))
