@@ -108,8 +108,15 @@ function pageCode(dist, base) {
   const chart = codeLinks(dist, base, 'app/charts/kinds/line/line.ts')
   const sources = codeLinks(dist, base, 'app/features/sources/SourcePages.tsx', 'app/shell/preloadSources.ts')
   const audit = codeLinks(dist, base, 'app/features/audit/AuditPage.tsx', 'app/shell/preloadAudit.ts')
+  const coverage = codeLinks(
+    dist,
+    base,
+    'app/features/coverage/CoveragePage.tsx',
+    'app/shell/preloadCoverage.ts',
+  )
   return (page) => {
     if (page.startsWith(`sources${sep}`)) return sources
+    if (page.startsWith(`coverage${sep}`)) return coverage
     return page.startsWith(`audit${sep}`) ? audit : chart
   }
 }

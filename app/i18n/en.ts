@@ -120,6 +120,7 @@ export const en = {
     navigation: 'Pages',
     explore: 'Explore',
     audit: 'Audit',
+    coverage: 'Coverage',
     sources: 'Sources',
     theme: { toDark: 'Dark theme', toLight: 'Light theme' },
     title: (subject: string | undefined) =>

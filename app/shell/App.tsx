@@ -1,4 +1,5 @@
 import { AuditRoute } from '~/features/audit/AuditRoute'
+import { CoverageRoute } from '~/features/coverage/CoverageRoute'
 import { ExplorePage } from '~/features/explore/ExplorePage'
 import { SourceRoute } from '~/features/sources/SourceRoute'
 import { useWords } from '~/i18n/useWords'
@@ -40,6 +41,8 @@ function Page({ address }: { readonly address: Address }) {
       return <SourceRoute address={address} />
     case 'audit':
       return <AuditRoute search={address.search} />
+    case 'coverage':
+      return <CoverageRoute search={address.search} />
     case 'not-found':
       return <NotFound path={address.path} />
   }
@@ -54,6 +57,7 @@ function keyOf(address: Address): string {
       return `article:${address.article}`
     case 'sources':
     case 'audit':
+    case 'coverage':
     case 'not-found':
       return address.page
   }
@@ -64,6 +68,7 @@ function currentOf({ page }: Address): Current | undefined {
     case 'explore':
     case 'sources':
     case 'audit':
+    case 'coverage':
       return page
     case 'article':
       return 'sources'

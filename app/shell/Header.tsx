@@ -3,6 +3,7 @@ import { useAppearance } from '~/store/appearance'
 import { useWords } from '~/i18n/useWords'
 import { IconButton } from '~/ui/IconButton'
 import { addressOfAuditHome } from '~/view/auditHome'
+import { addressOfCoverageHome } from '~/view/coverageHome'
 import { Link } from '~/view/Link'
 import { dropParameter } from '~/view/useAddress'
 import { defaultView } from '~/view/view'
@@ -11,7 +12,7 @@ import { addressOf, front } from '~/view/place'
 import { addressOfSources } from '~/view/sourceList'
 
 /** The page among those of the navigation. */
-export type Current = 'explore' | 'audit' | 'sources'
+export type Current = 'explore' | 'audit' | 'coverage' | 'sources'
 
 interface HeaderProps {
   readonly view: View
@@ -41,6 +42,9 @@ export function Header({ view, theme, current }: HeaderProps) {
         </Link>
         <Link href={addressOfAuditHome(view)} aria-current={current === 'audit' ? 'page' : undefined}>
           {site.audit}
+        </Link>
+        <Link href={addressOfCoverageHome(view)} aria-current={current === 'coverage' ? 'page' : undefined}>
+          {site.coverage}
         </Link>
         <Link href={addressOfSources(view)} aria-current={current === 'sources' ? 'page' : undefined}>
           {site.sources}

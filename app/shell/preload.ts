@@ -25,6 +25,8 @@ export async function preload(client: QueryClient, address: Address): Promise<vo
       return settled(async () => (await import('./preloadSources')).preloadSources(client, address))
     case 'audit':
       return settled(async () => (await import('./preloadAudit')).preloadAudit(client))
+    case 'coverage':
+      return settled(async () => (await import('./preloadCoverage')).preloadCoverage(client))
     case 'not-found':
   }
 }

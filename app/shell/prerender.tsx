@@ -12,7 +12,7 @@ import { until } from './until'
  * Renders the page at the document's address into an element, for a build that has a document but no browser
  * (jsdom) and answers `fetch` from the published files.
  *
- * @returns the markup once the figure, the bibliography, the article or the audit stands in it
+ * @returns the markup once the figure, the bibliography, the article, the audit or the coverage stands in it
  * @throws when the page shows an error, or when nothing has been drawn within ten seconds: a page without its figure
  * is a fault of the build
  */
@@ -25,8 +25,9 @@ export async function prerender(element: HTMLElement): Promise<string> {
   root.render(<Root client={client} />)
   await until(
     () =>
-      element.querySelector('[data-amur-chart], .source-items, .article-taken, .audit-list, .ui-notice') !==
-      null,
+      element.querySelector(
+        '[data-amur-chart], .source-items, .article-taken, .audit-list, .coverage-table, .ui-notice',
+      ) !== null,
   )
   const failure = element.querySelector('.ui-notice-error')
   if (failure !== null) throw new Error(`${window.location.pathname}: ${failure.textContent}`)

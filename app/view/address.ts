@@ -29,8 +29,8 @@ export type Address =
       readonly problems: readonly Problem[]
     }
   | {
-      readonly page: 'audit'
-      /** The query as it stands: what it says of the list, the audit's own pages read. */
+      readonly page: 'audit' | 'coverage'
+      /** The query as it stands: what it says of its list, the page itself reads. */
       readonly search: string
       readonly view: View
     }
@@ -61,8 +61,8 @@ export function readAddress(path: string, search: string, base: string): Address
     if (chart === undefined) return { page: 'sources', ...decodeSourceList(search) }
     return { page: 'article', article: decoded(chart), ...readQuery(search).rest() }
   }
-  if (page === 'audit' && parts.length === 1) {
-    return { page: 'audit', search, view: readQuery(search).rest().view }
+  if ((page === 'audit' || page === 'coverage') && parts.length === 1) {
+    return { page, search, view: readQuery(search).rest().view }
   }
   return { page: 'not-found', path, view, problems }
 }

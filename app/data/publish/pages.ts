@@ -29,6 +29,11 @@ export const pagesOf = (corpus: Corpus): readonly Page[] => [
     description:
       'Figures on China–Russia trade, currency and energy held against each other: sums, growth rates, shares, conversions and forecasts, each with its verdict, its arithmetic and the passages behind it.',
   },
+  {
+    address: '/coverage/',
+    title: 'Coverage · Amur',
+    description: `What is known of ${corpus.series.length} quantities of China–Russia trade, currency and energy, year by year: stated by sources, contested between them, reckoned, only forecast, or nothing at all.`,
+  },
 ]
 
 /** One page an article; the app writes the same title when a reader gets there by a link. */
