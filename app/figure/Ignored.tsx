@@ -2,6 +2,7 @@ import { useWords } from '~/i18n/useWords'
 import { Notice } from '~/ui/Notice'
 import { Link } from '~/view/Link'
 import type { Problem } from '~/view/reading'
+import { reasonWords } from '~/view/reasonWords'
 
 interface IgnoredProps {
   readonly problems: readonly Problem[]
@@ -11,18 +12,15 @@ interface IgnoredProps {
 
 /** Says which parts of the address were ignored and offers the address without them. */
 export function Ignored({ problems, tidy }: IgnoredProps) {
-  const { problem } = useWords()
+  const words = useWords()
+  const { problem } = words
   if (problems.length === 0) return null
   return (
     <Notice kind="warning" title={problem.heading} actions={<Link href={tidy}>{problem.tidy}</Link>}>
       <ul>
         {problems.map(({ parameter, text, reason }) => (
           <li key={`${parameter} ${reason.kind}`}>
-            {problem.sentence(
-              parameter,
-              text,
-              reason.kind === 'not-one-of' ? problem['not-one-of'](reason.allowed) : problem[reason.kind],
-            )}
+            {problem.sentence(parameter, text, reasonWords(reason, words))}
           </li>
         ))}
       </ul>

@@ -14,6 +14,9 @@ export interface DecodedLooks {
 /** The query of a page whose own choices are not those of a chart, one parameter at a time. */
 export interface QueryReader {
   readonly take: <Value>(parameter: Parameter<Value>, fallback: Value) => Value
+  /** Every text of a parameter that may be given more than once. */
+  readonly all: (name: string) => readonly string[]
+  readonly note: (parameter: string, text: string, reason: ProblemReason) => void
   /** Ends the reading: theme and language, and every problem, also the parameters that nobody took. */
   readonly rest: () => DecodedLooks
 }
@@ -48,7 +51,11 @@ export function readQuery(search: string): QueryReader {
     }
     return { view, problems }
   }
-  return { take, rest }
+  const all = (name: string) => {
+    taken.add(name)
+    return query.getAll(name)
+  }
+  return { take, all, note, rest }
 }
 
 function readOnce<Value>(
@@ -60,17 +67,20 @@ function readOnce<Value>(
   return text.length > longestText ? invalid({ kind: 'too-long' }) : parameter.read(text)
 }
 
-/** The query of one of those pages. `put` adds a value where it differs from the page's own. */
+/** The query of one of those pages. `put` adds a value where it differs from the page's own, `add` one more text. */
 export function writeQuery(
   view: View,
-  fill: (put: <Value>(parameter: Parameter<Value>, value: Value, own: Value) => void) => void = () => {},
+  fill: (
+    put: <Value>(parameter: Parameter<Value>, value: Value, own: Value) => void,
+    add: (name: string, text: string) => void,
+  ) => void = () => {},
 ): string {
   const query = new URLSearchParams()
   const put = <Value>(parameter: Parameter<Value>, value: Value, own: Value) => {
     const text = parameter.write(value)
     if (text !== parameter.write(own)) query.set(parameter.name, text)
   }
-  fill(put)
+  fill(put, (name, text) => query.append(name, text))
   put(parameters.theme, view.theme, defaultView.theme)
   put(parameters.lang, view.lang, defaultView.lang)
   // A comma is legal in a query and people read these addresses.

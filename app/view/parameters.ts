@@ -38,14 +38,7 @@ export const parameters = {
 } as const
 
 /** Parameters of the contract that a later version brings: named, so that nobody takes them for a typing error. */
-export const laterParameters: ReadonlySet<string> = new Set([
-  'agg',
-  'units',
-  'base',
-  'kiosk',
-  'interval',
-  'refresh',
-])
+export const laterParameters: ReadonlySet<string> = new Set(['agg', 'units', 'base'])
 
 /** Versions of the corpus are the first twelve digits of a hash. */
 function isVersion(text: string): text is string {

@@ -15,6 +15,13 @@ export type ProblemReason =
   | { readonly kind: 'unknown-parameter' }
   | { readonly kind: 'too-long' }
   | { readonly kind: 'version' }
+  | { readonly kind: 'not-a-duration' }
+  | { readonly kind: 'not-between'; readonly least: string; readonly most: string }
+  | { readonly kind: 'not-an-ordinal' }
+  | { readonly kind: 'not-a-slide' }
+  | { readonly kind: 'unknown-chart' }
+  | { readonly kind: 'too-many'; readonly most: number }
+  | { readonly kind: 'no-slides' }
 
 /** Something in the address that was not understood; it is ignored and said. */
 export interface Problem {

@@ -1,5 +1,5 @@
 import type { SlideShows } from '~/domain/playlist'
-import type { Theme } from './view'
+import type { Language, Theme } from './view'
 
 /** The briefing display as its address says it. */
 export interface WallView {
@@ -17,6 +17,20 @@ export interface WallView {
   readonly slide: number | undefined
   /** Undefined is dark: a wall is. */
   readonly theme: Theme | undefined
+  /** Undefined: the reader's own. */
+  readonly lang: Language | undefined
+}
+
+/** The wall as its plain address stands for it. */
+export const plainWall: WallView = {
+  playlist: undefined,
+  slides: undefined,
+  kiosk: false,
+  interval: undefined,
+  refresh: undefined,
+  slide: undefined,
+  theme: undefined,
+  lang: undefined,
 }
 
 /** A slide that an address names: a chart, and what differs from its own view. */

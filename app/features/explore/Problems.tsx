@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { useWords } from '~/i18n/useWords'
-import type { Words } from '~/i18n/en'
 import { LinkButton } from '~/ui/LinkButton'
 import { Notice } from '~/ui/Notice'
 import type { Problem } from '~/view/reading'
+import { reasonWords } from '~/view/reasonWords'
 import { navigate } from '~/view/useAddress'
 import type { View } from '~/view/view'
 import { addressOf } from '~/view/place'
@@ -17,8 +17,8 @@ interface ProblemsProps {
 
 /** Says which parts of the address were ignored and offers the address without them. */
 export function Problems({ place, view, problems }: ProblemsProps) {
-  const { problem } = useWords()
   const words = useWords()
+  const { problem } = words
   const [dismissed, setDismissed] = useState<readonly Problem[]>([])
   if (problems.length === 0 || dismissed === problems) return null
   const tidy = addressOf(place, view)
@@ -50,6 +50,3 @@ export function Problems({ place, view, problems }: ProblemsProps) {
     </Notice>
   )
 }
-
-const reasonWords = (reason: Problem['reason'], { problem }: Words): string =>
-  reason.kind === 'not-one-of' ? problem['not-one-of'](reason.allowed) : problem[reason.kind]
