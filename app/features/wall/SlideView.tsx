@@ -12,17 +12,17 @@ export const SlideView = memo(function SlideView({ picture }: { readonly picture
   const { title, figure, opened } = picture
   return (
     <article className="wall-slide" data-slide={figure.series.id}>
-      <header>
-        <h1 className={`wall-title wall-title-${titleSize(title)}`}>{title}</h1>
-        <p className="wall-subtitle">{figure.subtitle}</p>
+      <header className="wall-head">
+        <div>
+          <h1 className={`wall-title wall-title-${titleSize(title)}`}>{title}</h1>
+          <p className="wall-subtitle">{figure.subtitle}</p>
+        </div>
+        <PhoneCode address={opened.address} />
       </header>
       <WallChart picture={picture} />
       <SlideNotes figure={figure} />
       <footer>
-        <div className="wall-proof">
-          <LeadNumber picture={picture} />
-          <PhoneCode address={opened.address} />
-        </div>
+        <LeadNumber picture={picture} />
         <SlideSources picture={picture} />
       </footer>
     </article>

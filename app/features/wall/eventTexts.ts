@@ -1,5 +1,5 @@
 import { textSize } from '~/charts/geometry/label'
-import { clipText, textWidth } from '~/charts/geometry/text-width'
+import { textWidth } from '~/charts/geometry/text-width'
 import type { ChartLayout } from '~/charts/layout'
 
 interface EventText {
@@ -12,41 +12,26 @@ interface EventText {
 
 const gap = 10
 const aside = 4
-/** Words cut shorter than this say nothing. */
-const least = 90
 
 /**
  * Titles in the row above the plot: each to the right of its line up to the next one's, or to the left of it where
- * more room is. One that finds none keeps its line only.
+ * more room is. One that does not fit is left out: half a headline is worse than none.
  */
 export function eventTexts({ plot, pins, unit }: ChartLayout): readonly EventText[] {
   const y = plot.top - 10
   // A unit at the left of the row is a label too.
-  const begin =
-    unit.text !== '' && unit.x < plot.right && unit.y > plot.top - 28
-      ? textWidth(unit.text, textSize) + gap
-      : plot.left
-  let taken = begin
+  const isInRow = unit.text !== '' && unit.x < plot.right && unit.y > plot.top - 28
+  let taken = isInRow ? textWidth(unit.text, textSize) + gap : plot.left
   return pins.flatMap(({ number, foot, events }, index): readonly EventText[] => {
-    const title = events[0]?.title
-    if (title === undefined) return []
-    const end = (pins[index + 1]?.foot ?? plot.right + gap) - gap
-    const after = end - foot - aside
+    const text = events[0]?.title
+    if (text === undefined) return []
+    const needs = textWidth(text, textSize)
+    const after = (pins[index + 1]?.foot ?? plot.right + gap) - gap - foot - aside
     const before = foot - aside - taken
-    const needs = textWidth(title, textSize)
-    const isAfter = after >= needs || after >= before
-    const room = Math.floor(isAfter ? after : before)
-    if (room < Math.min(needs, least)) return []
-    const text = clipText(title, textSize, room)
-    taken = isAfter ? foot + aside + textWidth(text, textSize) + gap : foot + gap
-    return [
-      {
-        key: String(number),
-        text,
-        x: isAfter ? foot + aside : foot - aside,
-        y,
-        anchor: isAfter ? 'start' : 'end',
-      },
-    ]
+    if (needs > Math.max(after, before)) return []
+    const isAfter = needs <= after
+    taken = isAfter ? foot + aside + needs + gap : foot + gap
+    const at = { key: String(number), text, y }
+    return [isAfter ? { ...at, x: foot + aside, anchor: 'start' } : { ...at, x: foot - aside, anchor: 'end' }]
   })
 }
