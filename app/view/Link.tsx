@@ -2,7 +2,6 @@ import { useContext } from 'react'
 import type { AnchorHTMLAttributes } from 'react'
 import { base } from './base'
 import { FrameContext } from './FrameContext'
-import { readEmbed } from './embed'
 import { followInside } from './useAddress'
 
 /** A real link inside the site: opens in a new tab when asked to, and otherwise changes the view without a reload. */
@@ -12,7 +11,7 @@ export function Link({
   ...rest
 }: AnchorHTMLAttributes<HTMLAnchorElement> & { readonly href: string }) {
   const isFramed = useContext(FrameContext)
-  if (isFramed && readEmbed(href, base) === undefined) {
+  if (isFramed && !href.startsWith(`${base}embed/`)) {
     return <a href={href} onClick={onClick} target="_blank" rel="noopener noreferrer" {...rest} />
   }
   return (

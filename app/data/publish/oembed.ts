@@ -19,7 +19,7 @@ const oembedPath = (chart: string): string => `data/oembed/${chart}.json`
 export const oembedFiles = (corpus: Corpus, site: Site): readonly (readonly [string, string])[] =>
   shownCharts(corpus).map((chart) => [oembedPath(chart.id), jsonText(oembedJson(chart, site))])
 
-export const oembedJson = ({ id, title }: ShownChart, site: Site): JsonObject => ({
+const oembedJson = ({ id, title }: ShownChart, site: Site): JsonObject => ({
   version: '1.0',
   type: 'rich',
   title,
