@@ -12,6 +12,7 @@ const addresses = [
   'chart/trade-total/?point=fa-trade-2022-level',
   './?series=nope',
   'audit/?verdict=contradicts',
+  'coverage/',
 ]
 
 test.describe('on a phone', () => {
