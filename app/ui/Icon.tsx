@@ -14,6 +14,10 @@ const paths = {
   check: 'M3 8.5l3.2 3.2L13 4.8',
   warning: 'M8 2.2L14.6 13.6H1.4zM8 6.4v3.4M8 11.7v.1',
   info: 'M8 1.8a6.2 6.2 0 1 1 0 12.4a6.2 6.2 0 0 1 0-12.4M8 7.3v3.9M8 4.9v.1',
+  share: 'M8 10V2.2M5 5l3-3l3 3M4.5 7.5h-2v6.5h11V7.5h-2',
+  download: 'M8 2.2v8M5 7.3l3 3l3-3M2.5 11.5v2.3h11v-2.3',
+  up: 'M8 13V3M4 7l4-4l4 4',
+  down: 'M8 3v10M4 9l4 4l4-4',
   filter: 'M2 4h12M4.5 8h7M6.8 12h2.4',
 } as const
 
