@@ -1,0 +1,35 @@
+import { useCallback, useState } from 'react'
+import { useWords } from '~/i18n/useWords'
+import { Button } from '~/ui/Button'
+import { onDemand } from '~/ui/onDemand'
+
+const shareDialog = onDemand(async () => (await import('./ShareDialog')).ShareDialog)
+
+interface ShareButtonProps {
+  /** The chart's id from the address; undefined on the front page. */
+  readonly chart: string | undefined
+  readonly search: string
+}
+
+/** Opens everything by which a chart leaves the site; its code comes when it is asked for. */
+export function ShareButton({ chart, search }: ShareButtonProps) {
+  const { share } = useWords()
+  const [open, setOpen] = useState(false)
+  const close = useCallback(() => setOpen(false), [])
+  return (
+    <>
+      <Button
+        look="quiet"
+        icon="share"
+        aria-haspopup="dialog"
+        onPointerEnter={shareDialog.preload}
+        onFocus={shareDialog.preload}
+        onClick={() => setOpen(true)}
+        data-share=""
+      >
+        {share}
+      </Button>
+      {open ? <shareDialog.Show props={{ chart, search, onClose: close }} /> : null}
+    </>
+  )
+}
