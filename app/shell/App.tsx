@@ -1,6 +1,7 @@
 import { AuditRoute } from '~/features/audit/AuditRoute'
 import { CoverageRoute } from '~/features/coverage/CoverageRoute'
 import { ExplorePage } from '~/features/explore/ExplorePage'
+import { ShareButton } from '~/features/share/ShareButton'
 import { SourceRoute } from '~/features/sources/SourceRoute'
 import { useWords } from '~/i18n/useWords'
 import type { Address } from '~/view/address'
@@ -35,7 +36,13 @@ export function App() {
 function Page({ address }: { readonly address: Address }) {
   switch (address.page) {
     case 'explore':
-      return <ExplorePage chart={address.chart} search={address.search} />
+      return (
+        <ExplorePage
+          chart={address.chart}
+          search={address.search}
+          share={<ShareButton chart={address.chart} search={address.search} />}
+        />
+      )
     case 'sources':
     case 'article':
       return <SourceRoute address={address} />

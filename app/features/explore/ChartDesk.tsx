@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'react'
+import type { ReactNode } from 'react'
 import { useAnnotations, useSeriesFiles } from '~/data/queries'
 import type { Catalogue, SeriesSummary } from '~/domain/corpus'
 import { pointId } from '~/domain/point'
@@ -37,11 +38,12 @@ interface ChartDeskProps {
   readonly catalogue: Catalogue
   readonly view: View
   readonly problems: readonly Problem[]
+  readonly share: ReactNode
 }
 
 /** One figure with what the reader chooses, sees and believes. */
 export function ChartDesk(props: ChartDeskProps) {
-  const { place, saved, lead, others, unknown, count, catalogue, view, problems } = props
+  const { place, saved, lead, others, unknown, count, catalogue, view, problems, share } = props
   const words = useWords()
   const asked = useMemo(() => [lead, ...others], [lead, others])
   const loads = useSeriesFiles(asked.map(({ id }) => id))
@@ -88,6 +90,7 @@ export function ChartDesk(props: ChartDeskProps) {
           annotations={annotations}
           onSelect={select}
           change={change}
+          share={share}
         />
       </section>
       <Believe

@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react'
+import type { ReactNode } from 'react'
 import { useCatalogue } from '~/data/queries'
 import { useWords } from '~/i18n/useWords'
 import { Skeleton } from '~/ui/Skeleton'
@@ -14,9 +15,11 @@ interface ExplorePageProps {
   /** The chart's id from the address; undefined on the front page. */
   readonly chart: string | undefined
   readonly search: string
+  /** The way to share the figure, which stands at its head. */
+  readonly share: ReactNode
 }
 
-export function ExplorePage({ chart, search }: ExplorePageProps) {
+export function ExplorePage({ chart, search, share }: ExplorePageProps) {
   const words = useWords()
   const catalogue = useCatalogue()
   const known = catalogue.state === 'ready' ? catalogue.value : undefined
@@ -63,6 +66,7 @@ export function ExplorePage({ chart, search }: ExplorePageProps) {
           catalogue={catalogue.value}
           view={view}
           problems={problems}
+          share={share}
         />
       )
   }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Loading } from '~/data/queries'
 import type { AnnotationsFile, Catalogue, SeriesFile, SeriesSummary } from '~/domain/corpus'
 import type { Point } from '~/domain/point'
@@ -36,10 +37,11 @@ interface SeeProps {
   readonly annotations: Loading<AnnotationsFile>
   readonly onSelect: (point: Point | undefined) => void
   readonly change: ChangeView
+  readonly share: ReactNode
 }
 
 export function See(props: SeeProps) {
-  const { place, saved, asked, loads, catalogue, view, figure, annotations, onSelect, change } = props
+  const { place, saved, asked, loads, catalogue, view, figure, annotations, onSelect, change, share } = props
   const words = useWords()
   const open = useOpenEvents((state) => state.open)
   const openEvents = useOpenEvents((state) => state.openEvents)
@@ -60,7 +62,10 @@ export function See(props: SeeProps) {
   )
   return (
     <>
-      <p className="eyebrow see-topic">{[...topics].join(', ')}</p>
+      <div className="see-head">
+        <p className="eyebrow see-topic">{[...topics].join(', ')}</p>
+        {share}
+      </div>
       {saved === undefined ? null : <ChangedFrom saved={saved} place={place} view={view} />}
       {failed.map(({ summary, load }) => (
         <Failure key={summary.id} title={words.failure.series(summary.subject)} {...load} />
