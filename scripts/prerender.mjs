@@ -114,7 +114,9 @@ function pageCode(dist, base) {
     'app/features/coverage/CoveragePage.tsx',
     'app/shell/preloadCoverage.ts',
   )
+  const wall = codeLinks(dist, base, 'app/features/wall/WallPage.tsx', 'app/charts/kinds/line/line.ts')
   return (page) => {
+    if (page.startsWith(`wall${sep}`)) return wall
     if (page.startsWith(`sources${sep}`)) return sources
     if (page.startsWith(`coverage${sep}`)) return coverage
     return page.startsWith(`audit${sep}`) ? audit : chart

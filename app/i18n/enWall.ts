@@ -52,6 +52,7 @@ export const enWall = {
   starting: 'data kept on this device',
   skipped: (title: string, why: SkipReason) => `Left out: ${title} (${reasons[why]}); tried again next round`,
   skippedMore: (n: number) => `and ${count(n, 'other slide', 'other slides')}`,
+  unknownPlaylist: (id: string) => `There is no playlist “${id}”; showing the default one`,
   stalled: 'No slide can be loaded now; the last good one stays',
   paused: 'Paused',
   resumed: 'Going on',

@@ -5,7 +5,6 @@ import { ShareButton } from '~/features/share/ShareButton'
 import { SourceRoute } from '~/features/sources/SourceRoute'
 import { useWords } from '~/i18n/useWords'
 import type { Address } from '~/view/address'
-import { useAddress } from '~/view/useAddress'
 import { ErrorBoundary } from './ErrorBoundary'
 import { Footer } from './Footer'
 import { Header } from './Header'
@@ -14,8 +13,9 @@ import { NotFound } from './NotFound'
 import { useArrival } from './useArrival'
 import { useTheme } from './useTheme'
 
-export function App() {
-  const address = useAddress()
+type PageAddress = Exclude<Address, { readonly page: 'wall' }>
+
+export function App({ address }: { readonly address: PageAddress }) {
   const { site } = useWords()
   const theme = useTheme(address.view.theme)
   useArrival(address.page === 'article' ? `article ${address.article}` : address.page)
@@ -33,7 +33,7 @@ export function App() {
   )
 }
 
-function Page({ address }: { readonly address: Address }) {
+function Page({ address }: { readonly address: PageAddress }) {
   switch (address.page) {
     case 'explore':
       return (
@@ -56,7 +56,7 @@ function Page({ address }: { readonly address: Address }) {
 }
 
 /** What stands in an error boundary of its own: a chart or an article that fails leaves the others alone. */
-function keyOf(address: Address): string {
+function keyOf(address: PageAddress): string {
   switch (address.page) {
     case 'explore':
       return `explore:${address.chart ?? ''}`
@@ -70,7 +70,7 @@ function keyOf(address: Address): string {
   }
 }
 
-function currentOf({ page }: Address): Current | undefined {
+function currentOf({ page }: PageAddress): Current | undefined {
   switch (page) {
     case 'explore':
     case 'sources':

@@ -1,12 +1,12 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import type { QueryClient } from '@tanstack/react-query'
 import { StrictMode } from 'react'
-import { App } from './App'
+import { Site } from './Site'
 
 export const Root = ({ client }: { readonly client: QueryClient }) => (
   <StrictMode>
     <QueryClientProvider client={client}>
-      <App />
+      <Site />
     </QueryClientProvider>
   </StrictMode>
 )

@@ -12,7 +12,7 @@ import { until } from './until'
  * Renders the page at the document's address into an element, for a build that has a document but no browser
  * (jsdom) and answers `fetch` from the published files.
  *
- * @returns the markup once the figure, the bibliography, the article, the audit or the coverage stands in it
+ * @returns the markup once the figure, the bibliography, the article, the audit, the coverage or a wall's name stands in it
  * @throws when the page shows an error, or when nothing has been drawn within ten seconds: a page without its figure
  * is a fault of the build
  */
@@ -26,7 +26,7 @@ export async function prerender(element: HTMLElement): Promise<string> {
   await until(
     () =>
       element.querySelector(
-        '[data-amur-chart], .source-items, .article-taken, .audit-list, .coverage-table, .ui-notice',
+        '[data-amur-chart], .source-items, .article-taken, .audit-list, .coverage-table, .wall-waiting, .ui-notice',
       ) !== null,
   )
   const failure = element.querySelector('.ui-notice-error')

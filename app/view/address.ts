@@ -3,7 +3,10 @@ import { readQuery } from './looks'
 import type { Problem } from './reading'
 import { decodeSourceList } from './sourceList'
 import type { SourceList } from './sourceList'
+import { defaultView } from './view'
 import type { View } from './view'
+import type { WallView } from './wall'
+import { decodeWall } from './wallAddress'
 
 /** A page of the site with its view, as an address says it. */
 export type Address =
@@ -35,6 +38,13 @@ export type Address =
       readonly view: View
     }
   | {
+      readonly page: 'wall'
+      /** Whether there is its playlist and whether there are its charts the page finds out. */
+      readonly wall: WallView
+      readonly view: View
+      readonly problems: readonly Problem[]
+    }
+  | {
       readonly page: 'not-found'
       readonly path: string
       readonly view: View
@@ -63,6 +73,11 @@ export function readAddress(path: string, search: string, base: string): Address
   }
   if ((page === 'audit' || page === 'coverage') && parts.length === 1) {
     return { page, search, view: readQuery(search).rest().view }
+  }
+  if (page === 'wall' && rest.length === 0) {
+    const { wall, problems: unread } = decodeWall(chart === undefined ? undefined : decoded(chart), search)
+    const looks = { ...defaultView, theme: wall.theme, lang: wall.lang }
+    return { page, wall, view: looks, problems: unread }
   }
   return { page: 'not-found', path, view, problems }
 }

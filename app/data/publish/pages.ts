@@ -1,6 +1,7 @@
 import type { Corpus } from '../../domain/corpus'
 import { takenFrom } from './by-article'
 import { shownCharts } from './shown-charts'
+import { wallPages } from './wall-pages'
 
 /** A page of the site that has an HTML file of its own. */
 export interface Page {
@@ -34,6 +35,7 @@ export const pagesOf = (corpus: Corpus): readonly Page[] => [
     title: 'Coverage · Amur',
     description: `What is known of ${corpus.series.length} quantities of China–Russia trade, currency and energy, year by year: stated by sources, contested between them, reckoned, only forecast, or nothing at all.`,
   },
+  ...wallPages(corpus),
 ]
 
 /** One page an article; the app writes the same title when a reader gets there by a link. */

@@ -1,11 +1,12 @@
 import { positionOf } from '~/domain/wall/position'
 import { useWallWords } from '~/i18n/useWallWords'
+import type { Problem } from '~/view/reading'
 import { clockText } from './clockText'
 import { useOfWall } from './useOfWall'
 import { Warnings } from './Warnings'
 
 /** What stands around every slide: its place among them, the clock, how fresh the data are, and how soon the next comes. */
-export function Frame() {
+export function Frame({ problems }: { readonly problems: readonly Problem[] }) {
   const words = useWallWords()
   const nth = useOfWall(({ wall }) => positionOf(wall)?.nth)
   const of = useOfWall(({ wall }) => positionOf(wall)?.of)
@@ -17,7 +18,7 @@ export function Frame() {
   return (
     <>
       <div className="wall-status">
-        <Warnings />
+        <Warnings problems={problems} />
         <p className="wall-facts">
           {isPaused ? <strong className="wall-paused">{words.paused}</strong> : null}
           {nth === undefined || of === undefined ? null : (

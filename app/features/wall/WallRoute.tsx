@@ -1,17 +1,24 @@
 import { useWords } from '~/i18n/useWords'
+import type { Problem } from '~/view/reading'
 import type { WallView } from '~/view/wall'
 import { useWallTheme } from './useWallTheme'
 import { wallPage } from './wallPage'
 import './frame.css'
 
+interface WallRouteProps {
+  readonly view: WallView
+  /** What of the address was not understood. */
+  readonly problems: readonly Problem[]
+}
+
 /** The wall without header and footer: dark from the first paint, with a name on it before its script is here. */
-export function WallRoute({ view }: { readonly view: WallView }) {
+export function WallRoute({ view, problems }: WallRouteProps) {
   const { site } = useWords()
   const theme = useWallTheme(view.theme)
   return (
     <main className="wall" data-theme={theme}>
       <wallPage.Show
-        props={{ view }}
+        props={{ view, problems }}
         waiting={
           <div className="wall-waiting">
             <h1>{site.name}</h1>

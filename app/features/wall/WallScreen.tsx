@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useWallWords } from '~/i18n/useWallWords'
 import { useWords } from '~/i18n/useWords'
 import { classes } from '~/ui/classes'
+import type { Problem } from '~/view/reading'
 import { Announcer } from './Announcer'
 import { BlackBox } from './BlackBox'
 import type { WallCommand } from './commandOf'
@@ -24,7 +25,12 @@ import { WallWaiting } from './WallWaiting'
 
 type Sheet = 'notes' | 'help' | 'box'
 
-export function WallScreen({ kiosk }: { readonly kiosk: boolean }) {
+interface WallScreenProps {
+  readonly kiosk: boolean
+  readonly problems: readonly Problem[]
+}
+
+export function WallScreen({ kiosk, problems }: WallScreenProps) {
   const words = useWallWords()
   const { site } = useWords()
   const wall = useWall()
@@ -82,7 +88,7 @@ export function WallScreen({ kiosk }: { readonly kiosk: boolean }) {
         ) : (
           <SlideStage picture={picture} />
         )}
-        <Frame />
+        <Frame problems={problems} />
       </div>
       <Announcer byHand={byHand} said={full.isRefused ? words.controls.refused : undefined} />
       <Controls isShown={isAttended || sheet !== undefined} isFull={full.isFull} onCommand={onCommand} />
