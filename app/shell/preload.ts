@@ -3,7 +3,6 @@ import { isChartKindId } from '~/charts/registry'
 import { annotationsQuery, catalogueQuery, ratesQuery, seriesQuery } from '~/data/queries'
 import type { SeriesSummary } from '~/domain/corpus'
 import type { UnitId } from '~/domain/unit'
-import { wallPage } from '~/features/wall/wallPage'
 import { inputsNeeded } from '~/figure/inputsNeeded'
 import { exchangeNeeded, ratesNeeded } from '~/figure/ratesNeeded'
 import { preloadChartKind } from '~/figure/useChartKind'
@@ -28,8 +27,8 @@ export async function preload(client: QueryClient, address: Address): Promise<vo
       return settled(async () => (await import('./preloadAudit')).preloadAudit(client))
     case 'coverage':
       return settled(async () => (await import('./preloadCoverage')).preloadCoverage(client))
+    // Its name is all that a build paints, and all that it needs to begin.
     case 'wall':
-      return settled(wallPage.load)
     case 'not-found':
   }
 }

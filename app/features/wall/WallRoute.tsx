@@ -1,7 +1,7 @@
-import { useWords } from '~/i18n/useWords'
 import type { Problem } from '~/view/reading'
 import type { WallView } from '~/view/wall'
 import { useWallTheme } from './useWallTheme'
+import { WallName } from './WallName'
 import { wallPage } from './wallPage'
 import './frame.css'
 
@@ -13,19 +13,10 @@ interface WallRouteProps {
 
 /** The wall without header and footer: dark from the first paint, with a name on it before its script is here. */
 export function WallRoute({ view, problems }: WallRouteProps) {
-  const { site } = useWords()
   const theme = useWallTheme(view.theme)
   return (
     <main className="wall" data-theme={theme}>
-      <wallPage.Show
-        props={{ view, problems }}
-        waiting={
-          <div className="wall-waiting">
-            <h1>{site.name}</h1>
-            <p>{site.tagline}</p>
-          </div>
-        }
-      />
+      <wallPage.Show props={{ view, problems }} waiting={<WallName />} />
     </main>
   )
 }
