@@ -19,6 +19,8 @@ export const enSlides = {
     reckoned: (value: string) => `${value} reckoned`,
   },
   empty: 'There is no chart to make a slide of. Choose one first.',
+  incomplete: (title: string, labels: readonly string[]) =>
+    `${labels.join(', ')} could not be loaded, so the slide of “${title}” would not be what its address says. Load the chart again, then make the deck.`,
   period: 'Period',
   sheet: { chart: 'Chart', claims: 'Claims' },
   /** What a slide's chart cannot draw as the page does. */

@@ -3,6 +3,7 @@ import { altText } from '~/export/altText'
 import { ExportError } from '~/export/exportError'
 import type { ExportItem, Exported, Job } from '~/export/exported'
 import { fileName } from '~/export/fileName'
+import { missingSeries } from '~/export/missingSeries'
 import { enSlides } from '~/i18n/enSlides'
 import type { SlidesWords } from '~/i18n/enSlides'
 import { cellFormat } from './chart/cellFormat'
@@ -35,12 +36,13 @@ const type = 'application/vnd.openxmlformats-officedocument.presentationml.prese
 
 /**
  * Figures as a presentation, one a slide, each with a chart that a presentation program can edit.
- * @throws ExportError where there is no figure; the signal's reason where the job is called off, with nothing written
+ * @throws ExportError where there is no figure, or one lacks a series; the signal's reason where the job is called off, with nothing written
  */
 export async function deckOf(items: readonly ExportItem[], options: DeckOptions, job: Job): Promise<Deck> {
   const slides: SlidesWords = enSlides
   const [first] = items
   if (first === undefined) throw new ExportError(slides.empty)
+  for (const item of items) refuseIncomplete(item, slides)
   const pause = async (): Promise<void> => {
     await new Promise((resolve) => setTimeout(resolve))
     job.signal.throwIfAborted()
@@ -71,6 +73,17 @@ export async function deckOf(items: readonly ExportItem[], options: DeckOptions,
     data,
     warnings,
   }
+}
+
+function refuseIncomplete(item: ExportItem, slides: SlidesWords): void {
+  const missing = missingSeries(item)
+  if (missing.length === 0) return
+  throw new ExportError(
+    slides.incomplete(
+      item.figure.heading,
+      missing.map(({ label }) => label),
+    ),
+  )
 }
 
 function slideOf(

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { aCorpus, aSeries, anObservation } from '../../../mocks/builders'
 import { smallCorpus } from '../../../mocks/small-corpus'
-import { anItem } from '../item'
+import { slideItem } from './slideItem'
 import { all, labelsOf, nameOf, numbersOf, only, opened, seriesNamed, val } from './openDeck'
 
 // A deck is some hundred kilobytes of XML, and longer in the making on a busy machine.
@@ -13,7 +13,7 @@ const corpusOf = (parts: readonly Parameters<typeof aSeries>[0][]) => {
   return aCorpus({ series, topics, annotations: [] })
 }
 const series = (part: Parameters<typeof aSeries>[0]) => corpusOf([part])
-const chartOf = async (...given: Parameters<typeof anItem>) => (await opened(anItem(...given))).chart()
+const chartOf = async (...given: Parameters<typeof slideItem>) => (await opened(slideItem(...given))).chart()
 
 describe('a line chart', () => {
   it('has a row for every year, also for those without a figure, and leaves their cells empty', async () => {
@@ -189,7 +189,7 @@ describe('several lines', () => {
     const many = Array.from({ length: 300 }, (_, index) => index)
     const corpus = close(many)
     const [first = '', ...others] = corpus.series.map(({ series: { id } }) => id)
-    const file = await opened(anItem([first, ...others], {}, corpus))
+    const file = await opened(slideItem([first, ...others], {}, corpus))
     expect(all(file.chart(), 'c:ser')).toHaveLength(255)
     expect(file.slide().documentElement.textContent).toContain('Only the first 255 of 300 columns are drawn.')
     expect(all(file.chart(), 'c:legend')).toEqual([])

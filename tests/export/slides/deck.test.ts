@@ -4,7 +4,7 @@ import type { ExportItem } from '~/export/exported'
 import { deckOf } from '~/export/slides/deckOf'
 import { palette } from '~/export/slides/palette'
 import { themes, token } from '../../ui/tokens'
-import { anItem } from '../item'
+import { slideItem } from './slideItem'
 import { all, bytesOf, deck, Package, only, opened, wide, wordsIn } from './openDeck'
 import { expectSound } from './soundPackage'
 
@@ -12,7 +12,7 @@ vi.setConfig({ testTimeout: 60_000 })
 
 /** An item whose title is another one, as a later language or an editor may write it. */
 const titled = (heading: string): ExportItem => {
-  const item = anItem()
+  const item = slideItem()
   return { ...item, figure: { ...item.figure, heading } }
 }
 const shape = (file: Package, name: string): Element => {
@@ -25,9 +25,9 @@ const shape = (file: Package, name: string): Element => {
 describe('a deck', () => {
   it('opens without repair: parts, types, links, axes and ids are whole', async () => {
     const { data, name, type, warnings } = await deck([
-      anItem(),
-      anItem(['crude-volume']),
-      anItem(['oil-price']),
+      slideItem(),
+      slideItem(['crude-volume']),
+      slideItem(['oil-price']),
     ])
     const file = new Package(bytesOf(data))
     expectSound(file)
@@ -37,7 +37,7 @@ describe('a deck', () => {
   })
 
   it('has the figures in the order in which they were chosen', async () => {
-    const items = [anItem(['oil-price']), anItem(), anItem(['crude-volume'])]
+    const items = [slideItem(['oil-price']), slideItem(), slideItem(['crude-volume'])]
     const file = new Package(bytesOf((await deck(items)).data))
     const titles = items.map((_, index) => wordsIn(file.slide(index + 1).documentElement))
     for (const [index, { figure }] of items.entries()) expect(titles[index]).toContain(figure.heading)
@@ -46,7 +46,7 @@ describe('a deck', () => {
   it('is wide or square, as asked', async () => {
     const sizes = await Promise.all(
       (['16:9', '4:3'] as const).map(async (size) => {
-        const slide = only((await opened(anItem(), { size })).xml('ppt/presentation.xml'), 'p:sldSz')
+        const slide = only((await opened(slideItem(), { size })).xml('ppt/presentation.xml'), 'p:sldSz')
         return [slide.getAttribute('cx'), slide.getAttribute('cy')]
       }),
     )
@@ -57,7 +57,7 @@ describe('a deck', () => {
   })
 
   it('gives its shapes names that stay, a title that is a title, and the chart a text for those who cannot see it', async () => {
-    const file = await opened(anItem())
+    const file = await opened(slideItem())
     expect(shape(file, 'Amur title').querySelector('ph')?.getAttribute('type')).toBe('title')
     const chart = shape(file, 'Amur chart').querySelector('cNvPr')
     expect(chart?.getAttribute('descr')).toContain('Goods trade between China and Russia')
@@ -65,18 +65,18 @@ describe('a deck', () => {
   })
 
   it('leads from its foot to the figure as it was, with the corpus version', async () => {
-    const file = await opened(anItem())
+    const file = await opened(slideItem())
     const foot = shape(file, 'Amur address')
     expect(wordsIn(foot)).toContain('amur.example/chart/trade-total/?from=2018&pin=3f2a9c')
     expect(wordsIn(foot)).toContain('Corpus 3f2a9c, 26 November 2026')
     const link = foot.querySelector('hlinkClick')?.getAttribute('r:id')
     const relations = all(file.xml('ppt/slides/_rels/slide1.xml.rels'), 'Relationship')
     const target = relations.find((one) => one.getAttribute('Id') === link)?.getAttribute('Target')
-    expect(target).toBe(anItem().context.address)
+    expect(target).toBe(slideItem().context.address)
   })
 
   it('writes an address that is none of the web’s as words only', async () => {
-    const item = anItem()
+    const item = slideItem()
     const file = await opened({ ...item, context: { ...item.context, address: 'javascript:alert(1)//' } })
     expectSound(file)
     expect(
@@ -87,7 +87,7 @@ describe('a deck', () => {
   })
 
   it.each(['light', 'dark'] as const)('has the colours of the %s theme as its own theme', async (theme) => {
-    const scheme = only((await opened(anItem(), { theme })).xml('ppt/theme/theme1.xml'), 'a:clrScheme')
+    const scheme = only((await opened(slideItem(), { theme })).xml('ppt/theme/theme1.xml'), 'a:clrScheme')
     const colours = all(scheme, 'a:srgbClr').map((one) => one.getAttribute('val'))
     const { paper, ink, china, russia, contested } = palette[theme]
     expect(colours).toEqual(expect.arrayContaining([paper, ink, china, russia, contested]))
@@ -147,11 +147,19 @@ describe('the making of a deck', () => {
     await expect(deck([])).rejects.toBeInstanceOf(ExportError)
   })
 
+  it('is refused where a series of a figure failed to load, and says which', async () => {
+    const item = slideItem()
+    const address = 'https://amur.example/chart/trade-total/?series=trade-total,crude-volume&pin=3f2a9c'
+    await expect(deck([{ ...item, context: { ...item.context, address } }])).rejects.toThrow(
+      /^Crude oil could not be loaded/,
+    )
+  })
+
   it('is called off in the middle, and gives nothing', async () => {
     const control = new AbortController()
     const seen: number[] = []
     const made = deckOf(
-      Array.from({ length: 6 }, () => anItem()),
+      Array.from({ length: 6 }, () => slideItem()),
       wide,
       {
         signal: control.signal,
@@ -167,14 +175,14 @@ describe('the making of a deck', () => {
 
   it('does not begin where it was called off before', async () => {
     const onProgress = vi.fn<(done: number) => void>()
-    const made = deckOf([anItem()], wide, { signal: AbortSignal.abort(), onProgress })
+    const made = deckOf([slideItem()], wide, { signal: AbortSignal.abort(), onProgress })
     await expect(made).rejects.toThrow('aborted')
     expect(onProgress).not.toHaveBeenCalled()
   })
 
   it('tells how far it is, from nothing to all', async () => {
     const seen: number[] = []
-    await deckOf([anItem(), anItem()], wide, {
+    await deckOf([slideItem(), slideItem()], wide, {
       signal: new AbortController().signal,
       onProgress: (done) => seen.push(done),
     })
@@ -185,7 +193,7 @@ describe('the making of a deck', () => {
   it('lets the page live between slides', async () => {
     let turns = 0
     const timer = setInterval(() => (turns += 1), 0)
-    await deck(Array.from({ length: 5 }, () => anItem()))
+    await deck(Array.from({ length: 5 }, () => slideItem()))
     clearInterval(timer)
     expect(turns).toBeGreaterThanOrEqual(5)
   })

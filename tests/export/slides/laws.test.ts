@@ -24,7 +24,8 @@ const items: fc.Arbitrary<ExportItem> = fc
   .filter(({ figure }) => figure.kind === 'drawn')
   .map(({ figure, catalogue }) => {
     if (figure.kind !== 'drawn') throw new Error('filtered')
-    return { figure, context: { words: en, catalogue, address, day: '2026-11-26' } }
+    const own = address.replace('trade-total', figure.series.id)
+    return { figure, context: { words: en, catalogue, address: own, day: '2026-11-26' } }
   })
 
 /** Every mark's number is in the chart, and the chart has no other. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Observation } from '~/domain/observation'
 import { claimsOf } from '~/domain/derive/term'
-import { anItem } from '../item'
+import { slideItem } from './slideItem'
 import { savedItems } from '../savedItems'
 import { opened } from './openDeck'
 
@@ -10,29 +10,29 @@ const quotesOf = (claims: readonly Observation[]): readonly string[] =>
 
 describe('the speaker notes', () => {
   it('give every plotted number with its publisher, date, paragraph and the very words', async () => {
-    const notes = (await opened(anItem())).notes()
-    expect(notes[0]).toBe(anItem().figure.heading)
+    const notes = (await opened(slideItem())).notes()
+    expect(notes[0]).toBe(slideItem().figure.heading)
     expect(notes).toContainEqual(
       expect.stringContaining(
         '2023: at most 230 billion US dollars, forecast. The Example Weekly, October 2023, ¶ 14: “the volume could reach $230 billion”',
       ),
     )
     const joined = notes.join('\n')
-    const leads = anItem().figure.chart.series.flatMap(({ marks }) =>
+    const leads = slideItem().figure.chart.series.flatMap(({ marks }) =>
       marks.flatMap(({ point }) => (point.kind === 'stated' ? [point.lead] : [])),
     )
     for (const quote of quotesOf(leads)) expect(joined).toContain(quote)
   })
 
   it('say of a row of a release which table and row it is', async () => {
-    const notes = (await opened(anItem(['oil-price']))).notes()
+    const notes = (await opened(slideItem(['oil-price']))).notes()
     expect(notes.join('\n')).toContain(
       'Office of Statistics, date unknown, Spot price of oil, monthly, row 2023-01',
     )
   })
 
   it('say what is unknown of a source', async () => {
-    const notes = (await opened(anItem(['yuan-share-exports']))).notes()
+    const notes = (await opened(slideItem(['yuan-share-exports']))).notes()
     expect(notes.join('\n')).toContain(
       'almost 66 per cent. Example Herald, date unknown, “almost two thirds of payments”',
     )
@@ -48,7 +48,7 @@ describe('the speaker notes', () => {
   })
 
   it('end with a line from which a program can make the slide anew', async () => {
-    const stamp = (await opened(anItem())).notes().at(-1) ?? ''
+    const stamp = (await opened(slideItem())).notes().at(-1) ?? ''
     expect(stamp).toMatch(/^\[amur-figure\] /)
     expect(JSON.parse(stamp.replace('[amur-figure] ', ''))).toEqual({
       v: 1,

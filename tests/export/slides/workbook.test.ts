@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { aCorpus, anArticle, anObservation, aSeries } from '../../../mocks/builders'
-import { anItem } from '../item'
+import { slideItem } from './slideItem'
 import { sheetOf } from './sheetOf'
 import { all, nameOf, numbersOf, only, opened } from './openDeck'
 
 describe('the workbook behind a chart', () => {
   it('holds the very numbers and names that the chart shows, where the chart says they are', async () => {
-    const file = await opened(anItem())
+    const file = await opened(slideItem())
     const sheet = sheetOf(file.workbook(), 1)
     for (const ser of all(file.chart(), 'c:ser')) {
       const [name = '', categories = '', values = ''] = all(ser, 'c:f').map(
@@ -22,7 +22,7 @@ describe('the workbook behind a chart', () => {
   })
 
   it('shows a number in its cell as its author meant it', async () => {
-    const file = await opened(anItem())
+    const file = await opened(slideItem())
     const sheet = sheetOf(file.workbook(), 1)
     const formats = all(only(file.chart(), 'c:plotArea'), 'c:pt').flatMap((point) => {
       const format = point.getAttribute('formatCode')
@@ -33,7 +33,7 @@ describe('the workbook behind a chart', () => {
   })
 
   it('has beside the numbers who says them, in which words, and where they open', async () => {
-    const sheet = sheetOf((await opened(anItem())).workbook(), 1)
+    const sheet = sheetOf((await opened(slideItem())).workbook(), 1)
     const [head = [], ...rows] = sheet.rows
     const at = head.indexOf('Publisher')
     expect(at).toBeGreaterThan(head.indexOf('Both directions'))
@@ -48,7 +48,7 @@ describe('the workbook behind a chart', () => {
   })
 
   it('has on a second sheet every claim behind the marks', async () => {
-    const item = anItem()
+    const item = slideItem()
     const sheet = sheetOf((await opened(item)).workbook(), 2)
     const quotes = sheet.column('Quote')
     const said = item.figure.chart.series
@@ -63,7 +63,7 @@ describe('the workbook behind a chart', () => {
       series: [aSeries({ observations: [anObservation({ quote: '=HYPERLINK("x") $240.1 billion' })] })],
       articles: [anArticle({ publisher: '@SUM(A1)' })],
     })
-    const book = (await opened(anItem(['trade-total'], {}, corpus))).workbook()
+    const book = (await opened(slideItem(['trade-total'], {}, corpus))).workbook()
     for (const name of book.names.filter((one) => one.endsWith('.xml'))) {
       expect(all(book.xml(name), 'f')).toEqual([])
     }

@@ -1,4 +1,4 @@
-import { Zip, ZipDeflate, ZipPassThrough } from 'fflate'
+import { Zip, ZipDeflate } from 'fflate'
 import type { Parts } from './parts'
 
 /** Squeezes the parts into one file, the table of contents first, with a pause after each so that the page stays alive. */
@@ -13,8 +13,9 @@ export async function zipParts(parts: Parts, pause: () => Promise<void>): Promis
   for (const name of [first, ...[...parts.keys()].filter((one) => one !== first)]) {
     const part = parts.get(name)
     if (part === undefined) continue
-    // A workbook is squeezed already.
-    const file = name.endsWith('.xlsx') ? new ZipPassThrough(name) : new ZipDeflate(name, { level: 6 })
+    // A workbook is squeezed already. It is not merely stored: a stored file whose size follows it is one that some
+    // readers of zip refuse.
+    const file = new ZipDeflate(name, { level: name.endsWith('.xlsx') ? 1 : 6 })
     zip.add(file)
     file.push(part, true)
     await pause()
