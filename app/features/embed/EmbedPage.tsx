@@ -1,9 +1,11 @@
 import { useMemo } from 'react'
 import type { ReactNode } from 'react'
+import { changesIn } from '~/figure/pinned'
 import { prepare } from '~/figure/prepare'
 import { useEmbedWords } from '~/i18n/useEmbedWords'
 import { useWords } from '~/i18n/useWords'
 import { Notice } from '~/ui/Notice'
+import { onDemand } from '~/ui/onDemand'
 import { Skeleton } from '~/ui/Skeleton'
 import { decodeView } from '~/view/codec'
 import type { EmbedAddress } from '~/view/embed'
@@ -15,6 +17,8 @@ import { Failed } from './Failed'
 import type { Loaded } from './loadEmbed'
 import { useFrameTheme } from './useFrameTheme'
 import { useLoaded } from './useLoaded'
+
+const pinNotice = onDemand(async () => (await import('~/figure/PinNotice')).PinNotice)
 
 export interface EmbedPageProps {
   readonly address: EmbedAddress
@@ -66,7 +70,24 @@ export function EmbedPage({ address, first, notice }: EmbedPageProps) {
         )
       }
       return (
-        <EmbedFrame address={address} full={full} notice={notice}>
+        <EmbedFrame
+          address={address}
+          full={full}
+          notice={
+            loading.value.pin === undefined ? (
+              notice
+            ) : (
+              <pinNotice.Show
+                props={{
+                  pin: loading.value.pin,
+                  changes: changesIn(loading.value.pin, figure, view),
+                  place: { ...place, framed: true },
+                  view,
+                }}
+              />
+            )
+          }
+        >
           <EmbedContent
             figure={figure}
             loaded={loading.value}

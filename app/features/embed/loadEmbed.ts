@@ -1,6 +1,9 @@
 import { isChartKindId } from '~/charts/registry'
 import { fetchAnnotations, fetchCatalogue, fetchRates, fetchSeries } from '~/data/figure-files'
+import type { SeriesId } from '~/domain/brand'
 import type { Catalogue, SeriesFile, SeriesSummary } from '~/domain/corpus'
+import { heldAt } from '~/domain/pin'
+import type { Pin } from '~/domain/pin'
 import { inputsNeeded } from '~/figure/inputsNeeded'
 import type { Bundle, PlottedSeries, RateDesk } from '~/figure/prepare'
 import { rateDesk } from '~/figure/rateDesk'
@@ -19,6 +22,8 @@ export interface Loaded {
   readonly asked: Asked
   /** Undefined where the address names no chart. */
   readonly bundle: Bundle | undefined
+  /** What has changed since the version at which the frame is frozen; undefined where it is live. */
+  readonly pin: Pin | undefined
 }
 
 /**
@@ -32,7 +37,7 @@ export async function loadEmbed({ chart, search }: EmbedAddress, signal: AbortSi
   const asked = askedSeries(catalogue, opening, view)
   const [lead, ...others] = asked.known
   const base = { catalogue, opening, asked }
-  if (lead === undefined) return { ...base, bundle: undefined }
+  if (lead === undefined) return { ...base, bundle: undefined, pin: undefined }
   const plot = async (summary: SeriesSummary): Promise<PlottedSeries> => ({
     summary,
     file: await fetchSeries(summary.id, signal),
@@ -45,15 +50,30 @@ export async function loadEmbed({ chart, search }: EmbedAddress, signal: AbortSi
     view.notes ? orNothing(fetchAnnotations(signal)) : undefined,
     orNothing(preloadChartKind(view.kind !== undefined && isChartKindId(view.kind) ? view.kind : 'line')),
   ])
+  const pin = await pinOf(
+    view,
+    [...asked.known.map(({ id }) => id), ...inputs.map(({ series }) => series.id)],
+    signal,
+  )
+  const then = ({ summary, file }: PlottedSeries): PlottedSeries => ({ summary, file: heldAt(file, pin) })
+  const isChanged = pin?.kind === 'held' && pin.changes.length > 0
   const bundle = {
     catalogue,
-    plotted: [first, ...rest] as const,
+    plotted: [then(first), ...rest.map(then)] as const,
     annotations,
     rates,
-    saved: opening.saved,
-    inputs,
+    // Its title was proven by the claims of today.
+    saved: isChanged ? undefined : opening.saved,
+    inputs: inputs.map((file) => heldAt(file, pin)),
   }
-  return { ...base, bundle }
+  return { ...base, bundle, pin }
+}
+
+/** @throws DataError where the past cannot be had: values of today would be read as those of then */
+async function pinOf({ pin }: View, ids: readonly SeriesId[], signal: AbortSignal): Promise<Pin | undefined> {
+  if (pin === undefined) return undefined
+  const { loadPin } = await import('~/data/queries/load-pin')
+  return loadPin(pin, ids, signal)
 }
 
 /** One that fails is left out, and what follows from it is a gap. */
