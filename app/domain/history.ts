@@ -62,7 +62,7 @@ export function changesBetween(
 }
 
 /** The claims as they were before some changes, the newest change undone first. */
-export function before(
+export function undone(
   claims: readonly Observation[],
   changes: readonly ClaimChange[],
 ): readonly Observation[] {

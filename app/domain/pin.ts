@@ -1,6 +1,6 @@
 import type { SeriesFile } from './corpus'
 import type { Day } from './day'
-import { before, together } from './history'
+import { together, undone } from './history'
 import type { ClaimChange } from './history'
 import { versionsSince } from './version-list'
 import type { SeriesHistory, VersionList } from './version-list'
@@ -36,6 +36,6 @@ export function pinAt(version: string, list: VersionList, histories: readonly Se
 export function heldAt(file: SeriesFile, pin: Pin | undefined): SeriesFile {
   if (pin === undefined || pin.kind === 'unknown' || pin.changes.length === 0) return file
   const { id } = file.series
-  const observations = before(file.observations, pin.changes).filter(({ series }) => series === id)
+  const observations = undone(file.observations, pin.changes).filter(({ series }) => series === id)
   return { ...file, observations }
 }

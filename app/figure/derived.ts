@@ -50,8 +50,8 @@ export function derivedOf(
   })
 }
 
-const indices = remembered<SeriesFile, ReturnType<typeof indexKept>>()
-const points = remembered<SeriesFile, readonly DerivedPoint[]>()
+const indices = remembered<ReturnType<typeof indexKept>>()
+const points = remembered<readonly DerivedPoint[]>()
 
 /** The claims that the reader keeps, looked up by series and span, and the spans that their facts have. */
 function indexKept({ files, bases, show }: Desk, view: View) {

@@ -10,10 +10,10 @@ interface Answer<Value> {
  * Keeps the last answers of a pure function for each subject, as long as the subject lives. Moving a window or choosing a
  * mark asks again for what depends on neither.
  */
-export function remembered<Subject extends object, Value>() {
-  const answers = new WeakMap<Subject, Answer<Value>[]>()
+export function remembered<Value>() {
+  const answers = new WeakMap<object, Answer<Value>[]>()
   /** @param given everything that the answer depends on, each compared by identity */
-  return (subject: Subject, given: readonly unknown[], compute: () => Value): Value => {
+  return (subject: object, given: readonly unknown[], compute: () => Value): Value => {
     const held = answers.get(subject) ?? []
     const known = held.find(
       (answer) =>

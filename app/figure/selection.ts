@@ -31,8 +31,8 @@ interface Points {
   readonly rivals: readonly Contest<StatedPoint>[]
 }
 
-const agreements = remembered<SeriesFile, Groups>()
-const points = remembered<SeriesFile, Points>()
+const agreements = remembered<Groups>()
+const points = remembered<Points>()
 
 /** One series as the view chooses from it; nothing of it is lost between the fields. */
 export interface Selection {

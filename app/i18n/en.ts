@@ -254,7 +254,8 @@ export const en = {
   },
   pinned: {
     live: 'Switch to live data',
-    unknown: (version: string) => `Version ${version} of the corpus is not on record. These are the values of today.`,
+    unknown: (version: string) =>
+      `Version ${version} of the corpus is not on record. These are the values of today.`,
     version: (version: string) => `version ${version}`,
     unchanged: (since: string) => `Unchanged since ${since}. This chart is held at the values of that day.`,
     changed: (values: number, since: string) =>
@@ -263,7 +264,8 @@ export const en = {
     value: (period: string, was: string, now: string) => `${period}: ${was} is now ${now}`,
     span: (value: string, was: string, now: string) => `${value}: ${was} is now ${now}`,
     basis: (period: string, value: string) => `${period}: ${value} is now of other statistics`,
-    wording: (period: string, value: string) => `${period}: ${value} stands, its passage or note was corrected`,
+    wording: (period: string, value: string) =>
+      `${period}: ${value} stands, its passage or note was corrected`,
     added: (period: string, value: string) => `${period}: ${value} was added`,
     withdrawn: (period: string, value: string) => `${period}: ${value} was withdrawn`,
     failed: 'The history of this chart could not be loaded. These are the values of today.',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ObservationId } from '../../app/domain/brand'
-import { before, changedId, changesBetween, together } from '../../app/domain/history'
+import { changedId, changesBetween, together, undone } from '../../app/domain/history'
 import type { ClaimChange } from '../../app/domain/history'
 import type { Observation } from '../../app/domain/observation'
 import { heldAt, pinAt } from '../../app/domain/pin'
@@ -39,7 +39,7 @@ describe('the past of a corpus', () => {
       fc.property(states, fc.nat(4), (all, back) => {
         const from = Math.max(0, all.length - 1 - back)
         const changes = steps(all).slice(from).flat()
-        expect(byId(before(all.at(-1) ?? [], changes))).toEqual(byId(all[from] ?? []))
+        expect(byId(undone(all.at(-1) ?? [], changes))).toEqual(byId(all[from] ?? []))
       }),
     )
   })
