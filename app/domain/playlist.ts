@@ -59,6 +59,10 @@ export interface PlaylistsFile {
 export const playlistsInOrder = (playlists: readonly SavedPlaylist[]): readonly SavedPlaylist[] =>
   playlists.toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
 
+/** What makes a slide the same in two editions of a playlist: what it shows, not what is said of it. */
+export const slideKey = ({ shows }: Slide): string =>
+  shows.form === 'chart' ? `${shows.chart}?${shows.query}` : `?${shows.view}`
+
 /** The section that a slide stands in: its own, or that of the last slide before it that begins one. */
 export const sectionAt = ({ slides }: Playlist, place: number): string | undefined =>
   slides.slice(0, place + 1).findLast(({ section }) => section !== undefined)?.section

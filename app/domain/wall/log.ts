@@ -1,34 +1,54 @@
 import type { Place, SkipReason, Time } from './state'
 
-/** What a wall remembers of its days, for whoever asks why it stood still. Bounded, and kept over reloads. */
+/**
+ * What a wall remembers of its days, for whoever asks why it stood still: counts of everything, and the newest of what
+ * happened. Bounded, and kept over reloads.
+ */
 export interface WallLog {
   /** When the first of its runs began. */
   readonly started: Time
   /** When something was last written. */
   readonly seen: Time
-  /** Milliseconds on the screen, of all runs. */
+  /** Milliseconds for which it ran, all runs together. */
   readonly uptime: number
   /** Loads of the page, this one included. */
   readonly runs: number
   readonly changes: number
   readonly rounds: number
+  /** How often the source answered, and how often it did not. */
   readonly refreshes: number
-  readonly failures: number
+  readonly failedRefreshes: number
+  /** How often a slide could not be shown. */
+  readonly skips: number
   /** The newest last. */
   readonly entries: readonly LogEntry[]
-  /** The oldest first; thinned as they grow old. */
+  /** The newest last; the older, the fewer. */
   readonly heap: readonly HeapSample[]
 }
 
 export type LogEntry =
-  | { readonly kind: 'start'; readonly at: Time; readonly app: string; readonly playlist: string }
-  | { readonly kind: 'round'; readonly at: Time; readonly round: number }
-  | { readonly kind: 'skipped'; readonly at: Time; readonly slide: Place; readonly why: SkipReason }
-  | { readonly kind: 'unreachable'; readonly at: Time; readonly why: string }
-  | { readonly kind: 'recovered'; readonly at: Time; readonly after: number }
-  | { readonly kind: 'data'; readonly at: Time; readonly version: string }
-  | { readonly kind: 'app'; readonly at: Time; readonly version: string }
-  | { readonly kind: 'error'; readonly at: Time; readonly message: string }
+  /** The page was loaded. */
+  | { readonly kind: 'start'; readonly at: Time; readonly app: string | undefined; readonly playlist: string }
+  /** The source did not answer; `until` is missing while it still does not. */
+  | { readonly kind: 'outage'; readonly at: Time; readonly until: Time | undefined; readonly why: string }
+  | {
+      readonly kind: 'skipped'
+      readonly at: Time
+      readonly last: Time
+      readonly times: number
+      readonly slide: Place
+      readonly why: SkipReason
+    }
+  | {
+      readonly kind: 'error'
+      readonly at: Time
+      readonly last: Time
+      readonly times: number
+      readonly message: string
+    }
+  /** Another version of the corpus, or of the app, was published. */
+  | { readonly kind: 'data' | 'app'; readonly at: Time; readonly version: string }
+  /** The clock was set, or the machine slept, by so many milliseconds. */
   | { readonly kind: 'clock'; readonly at: Time; readonly by: number }
 
 export interface HeapSample {
@@ -36,3 +56,6 @@ export interface HeapSample {
   /** Bytes in use, where the browser tells. */
   readonly used: number
 }
+
+/** How much is kept: some 40 kB of a browser's storage at most. */
+export const logLimits = { entries: 200, heap: 240, message: 200 } as const
