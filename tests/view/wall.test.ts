@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { chartIds } from '~/domain/brand'
 import { encodeView } from '~/view/codec'
+import { readAddress } from '~/view/address'
 import { knownSlides } from '~/view/knownSlides'
 import { reasonWords } from '~/view/reasonWords'
 import { plainWall } from '~/view/wall'
@@ -74,6 +75,24 @@ describe('the address of a wall', () => {
     const { wall, problems } = read(search)
     expect([addressOfWall(wall, '/'), problems]).toEqual([`/wall/${search}`, []])
     expect(wall.slides?.[1]?.query).toBe('series=trade-total,trade-balance&from=2014')
+  })
+
+  it.each([
+    ['/wall/', undefined],
+    ['/wall/index.html', undefined],
+    ['/wall/energy/', 'energy'],
+    ['/wall/100%/', '100%'],
+  ])('%s is a page of its own, in the looks that its query asks for', (path, playlist) => {
+    expect(readAddress(path, '?theme=light&interval=soon', '/')).toMatchObject({
+      page: 'wall',
+      wall: { ...plainWall, playlist, theme: 'light' },
+      view: { theme: 'light' },
+      problems: [{ parameter: 'interval' }],
+    })
+  })
+
+  it('ends with its playlist', () => {
+    expect(readAddress('/wall/energy/more/', '', '/').page).toBe('not-found')
   })
 
   it('reads any text without throwing', () => {
