@@ -58,7 +58,7 @@ export const enShare = {
     shared: 'Shared',
   },
   slides: {
-    lede: 'A native chart that PowerPoint, Keynote, Google Slides and Impress can edit, with its data, sources and notes.',
+    lede: 'Native charts that PowerPoint, Keynote, Google Slides and Impress can edit. Hedges stay in the labels, sources on the slide, quotes in the speaker notes.',
     which: 'Slides of',
     one: 'This chart',
     deck: (n: number) => `A deck (${n})`,
@@ -99,6 +99,7 @@ export const enShare = {
     zipSays: 'All of it, with a read-me and the bibliography',
     code: 'Fetch it from code',
     language: 'Language',
+    languages: { pandas: 'Python', r: 'R', excel: 'Excel', observable: 'Observable' },
     codeSays: 'Loads the published claims of these series, whenever it runs.',
   },
   cite: {
@@ -122,7 +123,8 @@ export const enShare = {
     codeSays: 'The script sets the height; without it the frame scrolls.',
     oembed: 'Address for oEmbed',
     oembedSays: 'For programs that make a frame of a link by themselves. It has the chart as its page opens.',
-    preview: 'Open the frame alone',
+    preview: 'Preview',
+    alone: 'Open it alone',
   },
   link: {
     live: 'Live',
@@ -132,7 +134,7 @@ export const enShare = {
       `Holds version ${version} of the corpus. Opening it later says “unchanged”, or lists what was revised since, claim by claim.`,
     copyLive: 'Copy live link',
     copyPinned: 'Copy pinned link',
-    wall: 'Show on a wall',
+    wall: 'On a wall',
     wallSays: (n: number) =>
       n < 2
         ? 'A screen that shows this chart for days by itself.'

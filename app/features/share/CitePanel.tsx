@@ -27,7 +27,7 @@ export function CitePanel({ item }: { readonly item: ExportItem }) {
   const chart = citeChart(item, format)
   const file = citationsOf(item, format)
   const sources = typeof file.data === 'string' ? file.data : new TextDecoder().decode(file.data)
-  const isProse = format === 'apa' || format === 'chicago'
+  const look = format === 'apa' || format === 'chicago' ? 'prose' : 'code'
   const copy = (text: string) => (
     <CopyButton text={text} label={words.copy} copiedLabel={words.copied} failedLabel={words.copyFailed} />
   )
@@ -47,13 +47,13 @@ export function CitePanel({ item }: { readonly item: ExportItem }) {
       <section className="share-part">
         <h3>{cite.chart}</h3>
         <p className="share-note">{cite.chartSays}</p>
-        <CodeBlock label={cite.chart} text={chart} isProse={isProse} />
+        <CodeBlock label={cite.chart} text={chart} look={look} />
         <div className="share-bar">{copy(chart)}</div>
       </section>
       <section className="share-part">
         <h3>{cite.sources(articlesBehind(item.figure).length)}</h3>
         <p className="share-note">{cite.sourcesSays}</p>
-        <CodeBlock label={cite.sourcesSays} text={sources.trimEnd()} isProse={isProse} />
+        <CodeBlock label={cite.sourcesSays} text={sources.trimEnd()} look={look} />
         <div className="share-bar">
           {copy(sources)}
           <Button icon="download" onClick={save} data-share-save={format}>

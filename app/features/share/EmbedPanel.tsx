@@ -7,6 +7,7 @@ import { LinkButton } from '~/ui/LinkButton'
 import { Segmented } from '~/ui/Segmented'
 import { CodeBlock } from './CodeBlock'
 import { CopyField } from './CopyField'
+import { EmbedPreview } from './EmbedPreview'
 import { frameAddress } from './frameAddress'
 import { oembedAddress } from './oembedAddress'
 import { optionsOf } from './optionsOf'
@@ -50,7 +51,7 @@ export function EmbedPanel({ item, version }: EmbedPanelProps) {
       <section className="share-part">
         <h3>{embed.code}</h3>
         <p className="share-note">{embed.codeSays}</p>
-        <CodeBlock label={embed.code} text={code} isProse />
+        <CodeBlock label={embed.code} text={code} look="wrapped" />
         <div className="share-bar">
           <CopyButton
             text={code}
@@ -60,12 +61,13 @@ export function EmbedPanel({ item, version }: EmbedPanelProps) {
           />
           {frame === undefined ? null : (
             <LinkButton icon="external" href={frame} target="_blank" rel="noopener">
-              {embed.preview}
+              {embed.alone}
             </LinkButton>
           )}
         </div>
       </section>
       {oembed === undefined ? null : <CopyField label={embed.oembed} says={embed.oembedSays} text={oembed} />}
+      {frame === undefined ? null : <EmbedPreview address={frame} />}
     </Panel>
   )
 }

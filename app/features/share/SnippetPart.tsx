@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { snippetIds, snippetOf } from '~/export/data/snippetOf'
 import type { SnippetId } from '~/export/data/snippetOf'
 import type { ExportItem } from '~/export/exported'
-import { enData } from '~/i18n/enData'
 import { useShareWords } from '~/i18n/useShareWords'
 import { CopyButton } from '~/ui/CopyButton'
 import { Segmented } from '~/ui/Segmented'
@@ -24,7 +23,7 @@ export function SnippetPart({ item }: { readonly item: ExportItem }) {
           label={data.language}
           value={id}
           onChange={setId}
-          options={optionsOf(snippetIds, enData.snippet.label)}
+          options={optionsOf(snippetIds, data.languages)}
         />
         <CopyButton
           text={code}
