@@ -213,6 +213,17 @@ describe('a schedule', () => {
     expect(held.slide).toBe(0)
     expect(after(held, { kind: 'resume' }).slide).toBeUndefined()
   })
+
+  it('leaves whoever holds the wall the slide that is on its way', () => {
+    const wall = after(aWall(4), { kind: 'loaded', slide: 0 }, { kind: 'pause' }, { kind: 'jump', to: 4 })
+    expect(after(wall, { kind: 'schedule', order: [0, 1] }).slide).toBe(3)
+  })
+
+  it('counts for how long a picture has stood, whatever was asked for meanwhile in vain', () => {
+    const held = lastOf(after(showing(3), { kind: 'pause' }), 4)
+    const back = after(held, { kind: 'jump', to: 3 }, { kind: 'failed', slide: 2, why: 'unreachable' })
+    expect(after(back, { kind: 'resume' }, { kind: 'schedule', order: [1] }).remaining).toBe(0)
+  })
 })
 
 describe('the source', () => {
