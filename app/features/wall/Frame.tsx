@@ -17,8 +17,8 @@ export function Frame({ problems }: { readonly problems: readonly Problem[] }) {
   const isPaused = useOfWall(({ wall }) => wall.paused)
   return (
     <>
+      <Warnings problems={problems} />
       <div className="wall-status">
-        <Warnings problems={problems} />
         <p className="wall-facts">
           {isPaused ? <strong className="wall-paused">{words.paused}</strong> : null}
           {nth === undefined || of === undefined ? null : (

@@ -27,7 +27,7 @@ export function SlideStage({ picture }: { readonly picture: SlidePicture }) {
   } else if (now.picture !== picture) setNow({ picture, nth })
   const shown = [...(before === undefined ? [] : [before]), now]
   return (
-    <div className="wall-stage">
+    <div className="wall-stage" data-changes={now.nth}>
       {shown.map((one) => {
         const isNow = one === now
         return (
@@ -38,7 +38,8 @@ export function SlideStage({ picture }: { readonly picture: SlidePicture }) {
             onAnimationEnd={isNow ? () => setBefore(undefined) : undefined}
           >
             <SlideBoundary
-              onError={() => {
+              onError={(error) => {
+                wall.note(error)
                 if (isNow && place !== undefined) wall.send({ kind: 'failed', slide: place, why: 'broken' })
               }}
               instead={<h1 className="wall-title wall-title-large">{one.picture.title}</h1>}

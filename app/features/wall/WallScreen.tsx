@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useWallWords } from '~/i18n/useWallWords'
 import { useWords } from '~/i18n/useWords'
 import { classes } from '~/ui/classes'
@@ -9,6 +9,7 @@ import type { WallCommand } from './commandOf'
 import { Controls } from './Controls'
 import { Frame } from './Frame'
 import { Help } from './Help'
+import { keepOffline } from './keepOffline'
 import { leaveTo } from './leaveTo'
 import { Notes } from './Notes'
 import { shiftOf } from './shiftOf'
@@ -44,6 +45,10 @@ export function WallScreen({ kiosk, problems }: WallScreenProps) {
   const [byHand, setByHand] = useState(0)
   const isAttended = useAttention(!kiosk)
   const full = useFullScreen()
+  const isPlaying = picture !== undefined
+  useEffect(() => {
+    if (isPlaying) void keepOffline(wall.loadAll)
+  }, [isPlaying, wall])
   useWakeLock()
   useNews()
 

@@ -8,6 +8,7 @@ import { start as startWall } from '~/domain/wall/start'
 import type { Place, SkipReason, WallState } from '~/domain/wall/state'
 import { step } from '~/domain/wall/step'
 import { wanted } from '~/domain/wall/wanted'
+import type { Notebook } from './createNotebook'
 import { createShelf } from './shelf'
 import type { Shelf } from './shelf'
 import { skipReasonOf } from './skipReasonOf'
@@ -26,8 +27,13 @@ export interface Wall {
   readonly get: () => WallSnapshot
   readonly subscribe: (notify: () => void) => () => void
   readonly send: (event: WallEvent) => void
+  readonly notebook: Notebook
+  /** Writes down what went wrong beside the player. */
+  readonly note: (error: unknown) => void
   /** Looks for news now. */
   readonly look: () => void
+  /** Loads what has not been shown yet, as far as it comes. */
+  readonly loadAll: () => Promise<void>
   /** @returns how to stop it */
   readonly run: () => () => void
 }
@@ -37,10 +43,12 @@ const beat = 250
 const mostBetweenTries = 30_000
 const betweenOpenings = 10_000
 const mostAtOnce = 3
+/** Slides that are loaded before their turn, so that a wall could start with them where there is no network. */
+const mostBeforehand = 200
 
 export function createWall(world: WallWorld): Wall {
   let snapshot: WallSnapshot = {
-    wall: { ...startWall({ seconds: [], order: [] }), ...world.recalled.data },
+    wall: { ...startWall({ seconds: [], order: [] }), data: world.data },
     shelf: undefined,
     opening: undefined,
   }
@@ -63,7 +71,7 @@ export function createWall(world: WallWorld): Wall {
     const wall = step(before, event)
     if (wall === before) return
     put({ wall })
-    world.note(before, wall, event)
+    world.notebook.step(before, wall, event, snapshot.shelf?.edition.playlist)
     if (wall.changes !== before.changes) betweenSlides()
   }
 
@@ -71,7 +79,7 @@ export function createWall(world: WallWorld): Wall {
   function betweenSlides(): void {
     if (next !== undefined) takeOver(next)
     const { newApp } = snapshot.wall
-    if (newApp !== undefined) world.restart(newApp, snapshot.wall)
+    if (newApp !== undefined && world.notebook.restart(newApp, world.now())) world.reload()
   }
 
   function takeOver(shelf: Shelf): void {
@@ -83,7 +91,7 @@ export function createWall(world: WallWorld): Wall {
     const order = orderOf(shelf)
     if (before === undefined) {
       const { data } = snapshot.wall
-      const from = world.recalled.place(playlist)
+      const from = world.begin(playlist)
       put({ shelf, opening: undefined, wall: { ...startWall({ seconds, order, from }), data } })
       return
     }
@@ -95,7 +103,6 @@ export function createWall(world: WallWorld): Wall {
       const slide = playlist.slides[place]
       if (slide === undefined || !shelf.holds(slide)) send({ kind: 'failed', slide: place, why: 'invalid' })
     }
-    world.tookOver(shelf.edition.catalogue.version)
   }
 
   const orderOf = ({ edition }: Shelf): readonly Place[] => {
@@ -135,7 +142,7 @@ export function createWall(world: WallWorld): Wall {
       if (snapshot.shelf !== undefined && version !== snapshot.shelf.edition.catalogue.version)
         await renew(version)
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error)
+      const why = said(error)
       send({ kind: 'data-failed', at: world.now(), why })
       if (snapshot.shelf === undefined) put({ opening: why })
     } finally {
@@ -195,7 +202,16 @@ export function createWall(world: WallWorld): Wall {
       return () => listeners.delete(notify)
     },
     send,
+    notebook: world.notebook,
+    note: (error) => world.notebook.error(world.now(), said(error)),
     look: () => void look(),
+    loadAll: async () => {
+      const { shelf } = snapshot
+      if (shelf === undefined) throw new Error('There is nothing to load yet')
+      for (const slide of shelf.edition.playlist.slides.slice(0, mostBeforehand)) {
+        await shelf.load(slide).catch(() => undefined)
+      }
+    },
     run: () => {
       onBeat()
       const timer = window.setInterval(onBeat, beat)
@@ -203,5 +219,7 @@ export function createWall(world: WallWorld): Wall {
     },
   }
 }
+
+const said = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 const isLasting = (why: SkipReason): boolean => why !== 'unreachable' && why !== 'slow'

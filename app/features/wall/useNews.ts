@@ -9,9 +9,15 @@ export function useNews(): void {
       if (document.visibilityState === 'visible') wall.send({ kind: 'visible' })
     }
     const onLine = () => wall.look()
+    const onError = (event: ErrorEvent) => wall.note(event.error ?? event.message)
+    const onRejection = (event: PromiseRejectionEvent) => wall.note(event.reason)
+    window.addEventListener('error', onError)
+    window.addEventListener('unhandledrejection', onRejection)
     document.addEventListener('visibilitychange', onVisible)
     window.addEventListener('online', onLine)
     return () => {
+      window.removeEventListener('error', onError)
+      window.removeEventListener('unhandledrejection', onRejection)
       document.removeEventListener('visibilitychange', onVisible)
       window.removeEventListener('online', onLine)
     }
