@@ -27,6 +27,8 @@ const reasons: Record<SkipReason, string> = {
   slow: 'its data did not come in time',
 }
 
+const often = (times: number): string => (times > 1 ? ` ${times} times` : '')
+
 /** The words of the wall; they are loaded with it. */
 export const enWall = {
   name: 'Wall',
@@ -106,7 +108,13 @@ export const enWall = {
     corpus: 'Corpus',
     app: 'App',
     lately: 'Lately',
-    nothing: 'Nothing has happened yet.',
+    storage: 'Kept over reloads',
+    storages: {
+      kept: 'yes',
+      full: 'no: the storage of this browser is full',
+      forbidden: 'no: this browser forbids it',
+    },
+    answered: (answers: number, failures: number) => `${answers} answered, ${failures} not`,
     save: 'Save as JSON',
     duration: (milliseconds: number) => {
       const minutes = Math.floor(milliseconds / 60_000)
@@ -116,14 +124,14 @@ export const enWall = {
     },
     entry: {
       start: 'started',
-      round: (round: number) => `round ${round}`,
-      skipped: (place: number, why: SkipReason) => `slide ${place} left out: ${reasons[why]}`,
-      unreachable: (why: string) => `source unreachable: ${why}`,
-      recovered: (span: string) => `source back after ${span}`,
-      data: (version: string) => `corpus ${version} taken over`,
-      app: (version: string) => `app ${version} taken over`,
-      error: (message: string) => `error: ${message}`,
-      clock: (span: string) => `clock set by ${span}`,
+      outage: (why: string) => `source unreachable: ${why}`,
+      over: (why: string, span: string) => `source was unreachable for ${span}: ${why}`,
+      skipped: (place: number, why: SkipReason, times: number) =>
+        `slide ${place} left out${often(times)}: ${reasons[why]}`,
+      data: (version: string) => `corpus ${version} published`,
+      app: (version: string) => `app ${version} published`,
+      error: (message: string, times: number) => `error${often(times)}: ${message}`,
+      clock: (seconds: number) => `clock set by ${seconds.toLocaleString('en-GB')} s`,
     },
   },
 } as const

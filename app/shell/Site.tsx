@@ -8,5 +8,5 @@ export function Site() {
   const address = useAddress()
   if (address.page !== 'wall') return <App address={address} />
   const { wall, problems } = address
-  return <WallRoute key={addressOfWall(wall)} view={wall} problems={problems} />
+  return <WallRoute key={addressOfWall({ ...wall, slide: undefined })} view={wall} problems={problems} />
 }

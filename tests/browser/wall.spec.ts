@@ -158,9 +158,12 @@ test.describe('without its source', () => {
     await expect(page.locator('[data-unreachable]')).toHaveText(
       /^showing data of \d\d:\d\d, source unreachable since \d\d:\d\d$/,
     )
+    // Most of the hour at once, as a machine that slept would have it; the rest goes by as usual.
+    await page.clock.fastForward(3300 * 1000)
     const before = await changes(page)
-    await pass(page, 3480)
+    await pass(page, 180)
     expect(await changes(page)).toBeGreaterThan(before)
+    await expect(page.locator('[data-unreachable]')).toBeVisible()
     await expect(onWall(page)).toBeVisible()
     isGone = false
     await pass(page, 60)
@@ -257,15 +260,17 @@ test.describe('labels', () => {
       await openWall(page, 'wall/?interval=1h&kiosk=1')
       for (let nth = 1; nth <= 18; nth++) {
         await expect(page.locator('[data-position]')).toHaveText(`${nth} / 18`)
-        expect(await overlaps(page), `slide ${nth}`).toEqual([])
+        const { texts, met } = await textsOf(page)
+        expect(texts).toBeGreaterThan(8)
+        expect(met, `slide ${nth}`).toEqual([])
         await page.keyboard.press('ArrowRight')
       }
     })
   }
 })
 
-/** Texts of the slide that touch each other or the screen's edge. */
-const overlaps = (page: Page): Promise<readonly string[]> =>
+/** How many texts the slide has, and which of them touch each other or the screen's edge. */
+const textsOf = (page: Page): Promise<{ readonly texts: number; readonly met: readonly string[] }> =>
   page.evaluate(() => {
     const slide = document.querySelector('.wall-layer:not([aria-hidden]) .wall-slide')
     const texts = [
@@ -278,7 +283,7 @@ const overlaps = (page: Page): Promise<readonly string[]> =>
       return box.width === 0 || element.textContent === '' ? [] : [{ text: element.textContent ?? '', box }]
     })
     const slack = window.innerHeight / 270
-    return texts.flatMap(({ text, box: a }, index) => {
+    const all = texts.flatMap(({ text, box: a }, index) => {
       const out = a.left < 0 || a.top < 0 || a.right > window.innerWidth || a.bottom > window.innerHeight
       const met = texts
         .slice(index + 1)
@@ -294,11 +299,15 @@ const overlaps = (page: Page): Promise<readonly string[]> =>
         ...met.map((other) => `${text} meets ${other.text}`),
       ]
     })
+    return { texts: texts.length, met: all }
   })
 
 test('a hundred changes leave nothing behind', async ({ page }) => {
+  test.slow()
   await openWall(page, 'wall/energy/?kiosk=1&interval=3s&refresh=30s')
   const measure = async () => {
+    // The slide that fades out is gone by the browser's own clock.
+    await expect(page.locator('.wall-layer')).toHaveCount(1)
     const client = await page.context().newCDPSession(page)
     await client.send('HeapProfiler.collectGarbage')
     const { nodes, jsEventListeners } = await client.send('Memory.getDOMCounters')
@@ -318,6 +327,6 @@ test('a hundred changes leave nothing behind', async ({ page }) => {
   expect(await changes(page)).toBeGreaterThan(100)
   const after = await measure()
   expect(after.usedSize - before.usedSize).toBeLessThan(Math.max(2 * 2 ** 20, before.usedSize * 0.05))
-  expect(after.nodes - before.nodes).toBeLessThan(before.nodes * 0.5)
+  expect(after.nodes - before.nodes).toBeLessThan(before.nodes * 0.1 + 50)
   expect(after.jsEventListeners - before.jsEventListeners).toBeLessThan(20)
 })
