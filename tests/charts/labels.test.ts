@@ -37,6 +37,13 @@ describe('placeLabels', () => {
     ).toEqual([])
   })
 
+  it('puts words as near above a long bar as above a dot', () => {
+    const [, , overDot] = aroundMark(300, 100, 40, 14, 7)
+    const [beside, , overBar] = aroundMark(300, 100, 40, 14, 7, 120)
+    expect(overBar).toEqual(overDot)
+    expect(beside?.left).toBe(427)
+  })
+
   it('never lets a label cross a line, a mark, another label or the edge', () => {
     fc.assert(
       fc.property(

@@ -19,8 +19,8 @@ export function noteLabels(frame: PlotFrame, taken: readonly Box[]): readonly Pl
   const requests = contestedFirst(frame.marks.toReversed()).flatMap((placed) => {
     const { note } = placed.mark
     if (note === undefined || note === '' || isCovered(placed, frame)) return []
-    const reach = 7 + (placed.x2 - placed.x1) / 2
-    const candidates = aroundMark(placed.x, placed.y, textWidth(note, textSize), lineHeight - 2, reach)
+    const { x, y, x1, x2 } = placed
+    const candidates = aroundMark(x, y, textWidth(note, textSize), lineHeight - 2, 7, (x2 - x1) / 2)
     return [{ label: { placed, note }, candidates }]
   })
   const obstacles = obstaclesOf(frame)

@@ -40,11 +40,22 @@ export function placeLabels<T>(
   return places
 }
 
-/** Places around a mark: right, left, above, below, then the corners. */
-export function aroundMark(x: number, y: number, width: number, height: number, gap: number): readonly Box[] {
+/**
+ * Places around a mark: right, left, above, below, then the corners.
+ *
+ * @param reach from the middle of the mark to its ends, where it is wider than a dot: words above it stay as near
+ */
+export function aroundMark(
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  gap: number,
+  reach = 0,
+): readonly Box[] {
   const at = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height })
-  const right = x + gap
-  const left = x - gap - width
+  const right = x + reach + gap
+  const left = x - reach - gap - width
   const above = y - gap - height
   const below = y + gap
   return [
