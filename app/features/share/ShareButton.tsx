@@ -21,6 +21,7 @@ export function ShareButton({ chart, search }: ShareButtonProps) {
       <Button
         look="quiet"
         icon="share"
+        className="no-print"
         aria-haspopup="dialog"
         onPointerEnter={shareDialog.preload}
         onFocus={shareDialog.preload}
