@@ -144,6 +144,41 @@ describe('dots', () => {
   })
 })
 
+describe('a line', () => {
+  const at = (id: string, value: number, more: Partial<Mark>): Mark =>
+    dotOf(id, yearPeriod(2019), value, { onLine: false, ...more })
+
+  it('keeps its own marks on the stroke, and those that they would hide step aside', async () => {
+    const { layout } = await draw(
+      'line',
+      modelOf([
+        seriesOf(annual(2018, [100, 120, 110]), [at('near', 121, {}), at('far', 20, {})]),
+        seriesOf([[dotOf('other', yearPeriod(2019), 121)]]),
+      ]),
+    )
+    const x = (id: string) => layout.marks.find((mark) => String(mark.id) === id)?.x ?? NaN
+    const middle = layout.x(middleOf(yearPeriod(2019)))
+    expect([x('y2019'), x('other'), x('far')]).toEqual([middle, middle, middle])
+    expect(Math.abs(x('near') - middle)).toBeGreaterThan(8)
+  })
+
+  it('leaves the bar to the rivals that it joins', async () => {
+    const leads = dotOf('leads', yearPeriod(2019), 120, { contested: 'leads' })
+    const { layout } = await draw(
+      'line',
+      modelOf([
+        seriesOf(
+          [[leads]],
+          [at('ministry', 85, { shape: 'square' }), at('rival', 51, { contested: 'rivals' })],
+        ),
+      ]),
+    )
+    const x = (id: string) => layout.marks.find((mark) => String(mark.id) === id)?.x ?? NaN
+    expect(x('rival')).toBe(layout.x(middleOf(yearPeriod(2019))))
+    expect(x('ministry')).not.toBe(x('rival'))
+  })
+})
+
 describe('a rank', () => {
   it('has its first place on top, in whole places', async () => {
     const { layout } = await draw('line', modelOf([seriesOf(annual(2018, [3, 1, 2]))], { unit: 'rank' }))

@@ -42,11 +42,15 @@ describe('layoutOf', () => {
   })
 
   it('writes no words beside a mark that another covers: they would be read as the other’s', () => {
-    const close = dotOf('f', yearPeriod(2016), 71, {
+    const close = dotOf('f', yearPeriod(1990), 71, {
       onLine: false,
       shape: 'square',
       note: 'Russian customs 71',
     })
+    const tooFullToStepAside = annual(1960, [...Array.from({ length: 60 }, () => 70), 107])
+    const model = modelOf([seriesOf(tooFullToStepAside, [close])])
+    expect(layoutOf(model, text, 700, 400).labels).toHaveLength(1)
+  })
     const model = modelOf([seriesOf(annual(2014, [95, 64, 70, 84, 107]), [close])])
     expect(layoutOf(model, text, 700, 400).labels).toHaveLength(1)
   })

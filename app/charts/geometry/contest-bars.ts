@@ -1,4 +1,5 @@
 import { groupBy } from '~/domain/group'
+import type { Box } from './box'
 import type { PlacedMark } from './marks'
 
 /** A bar that joins claims which contradict each other, in pixels. */
@@ -19,3 +20,13 @@ export function contestBars(marks: readonly PlacedMark[]): readonly ContestBar[]
     return rivals.length < 2 ? [] : [{ key, x: leads.x, top: Math.min(...ys), bottom: Math.max(...ys) }]
   })
 }
+
+/** Half its width, with a rim as wide as a mark's. */
+const reach = 4
+
+export const boxOfContest = ({ x, top, bottom }: ContestBar): Box => ({
+  left: x - reach,
+  top,
+  right: x + reach,
+  bottom,
+})

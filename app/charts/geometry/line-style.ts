@@ -1,4 +1,5 @@
 import type { PlotStyle } from '../style'
+import { dodged } from './dodged'
 import { footGaps } from './gaps'
 import { dotsFor } from './marks'
 import { strokesOf } from './strokes'
@@ -7,12 +8,12 @@ import { strokesOf } from './strokes'
 export const ownValues: PlotStyle['values'] = (model) =>
   model.series.flatMap(({ marks }) => marks.map((mark) => mark.form.value))
 
-/** A stroke through the points of neighbouring buckets. */
+/** A stroke through the points of neighbouring buckets; marks beside it step aside where it would hide them. */
 export const lineStyle: PlotStyle = {
   fromZero: false,
   values: ownValues,
   strokes: strokesOf,
   dots: dotsFor,
-  place: (marks) => marks,
+  place: (marks, ground) => dodged(marks, ground, true),
   gaps: (_, ground) => footGaps(ground),
 }

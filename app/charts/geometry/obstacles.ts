@@ -1,12 +1,9 @@
-import type { Box, Segment } from './box'
-import { contestBars } from './contest-bars'
+import type { Segment } from './box'
+import { boxOfContest, contestBars } from './contest-bars'
 import type { PlotFrame } from './frame'
 import { boxOf } from './marks'
 import type { Obstacles } from './place-labels'
 import { segmentsOf } from './strokes'
-
-/** Half the bar that joins contested claims, with a rim as wide as a mark's. */
-const reach = 4
 
 /** What no label may touch: strokes, gaps, gridlines, the lines of the topic's own pins, bars between contested claims, and marks with their halos. */
 export function obstaclesOf(frame: PlotFrame): Obstacles {
@@ -18,16 +15,10 @@ export function obstaclesOf(frame: PlotFrame): Obstacles {
   const down = frame.pins
     .filter(({ isOwn }) => isOwn)
     .map(({ foot }): Segment => ({ x1: foot, y1: plot.top, x2: foot, y2: plot.bottom }))
-  const contests = contestBars(frame.marks).map(({ x, top, bottom }): Box => ({
-    left: x - reach,
-    top,
-    right: x + reach,
-    bottom,
-  }))
   return {
     boxes: [
       ...frame.gaps.map(({ box }) => box),
-      ...contests,
+      ...contestBars(frame.marks).map(boxOfContest),
       ...frame.marks.map((placed) => boxOf(placed, frame.dots)),
     ],
     segments: [...frame.strokes.flatMap(segmentsOf), ...across, ...down],

@@ -1,4 +1,4 @@
-import { dodged } from './dodged'
+import { dodged } from '~/charts/geometry/dodged'
 import type { PlacedMark, PlacedRange } from '~/charts/geometry/marks'
 import type { Ground, PlotStyle } from '~/charts/style'
 import { rangeOf } from './rangeOf'
