@@ -88,7 +88,7 @@ test('an article leads to its contradictions, and to all that its figures take p
   const first = fared.locator('[data-fared]').first()
   const id = (await first.getAttribute('data-fared')) ?? ''
   await first.getByRole('link').click()
-  await expect(page.locator(`[data-check="${id}"] summary`)).toBeInViewport()
+  await expect(page.locator(`[data-check="${id}"] summary`).first()).toBeInViewport()
   await expect(quotesIn(page.locator(`[data-check="${id}"]`)).first()).toBeVisible()
 })
 
