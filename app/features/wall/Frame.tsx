@@ -1,3 +1,4 @@
+import { sectionAt } from '~/domain/playlist'
 import { positionOf } from '~/domain/wall/position'
 import { useWallWords } from '~/i18n/useWallWords'
 import type { Problem } from '~/view/reading'
@@ -14,6 +15,11 @@ export function Frame({ problems }: { readonly problems: readonly Problem[] }) {
   const time = useOfWall(({ wall }) => clockText(wall.clock ?? Date.now()))
   const at = useOfWall(({ wall: { data } }) => (data.at === undefined ? undefined : clockText(data.at)))
   const isStale = useOfWall(({ wall }) => wall.data.unreachable !== undefined)
+  const section = useOfWall(({ wall, shelf }) =>
+    wall.slide === undefined || shelf === undefined
+      ? undefined
+      : sectionAt(shelf.edition.playlist, wall.slide),
+  )
   const isPaused = useOfWall(({ wall }) => wall.paused)
   return (
     <>
@@ -21,6 +27,7 @@ export function Frame({ problems }: { readonly problems: readonly Problem[] }) {
       <div className="wall-status">
         <p className="wall-facts">
           {isPaused ? <strong className="wall-paused">{words.paused}</strong> : null}
+          {section === undefined ? null : <span>{section}</span>}
           {nth === undefined || of === undefined ? null : (
             <span data-position>{words.position(nth, of)}</span>
           )}

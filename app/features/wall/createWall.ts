@@ -43,6 +43,7 @@ const beat = 250
 const mostBetweenTries = 30_000
 const betweenOpenings = 10_000
 const mostAtOnce = 3
+const mostTries = 6
 /** Slides that are loaded before their turn, so that a wall could start with them where there is no network. */
 const mostBeforehand = 200
 
@@ -55,6 +56,7 @@ export function createWall(world: WallWorld): Wall {
   let next: Shelf | undefined
   /** An edition of which some files are still to come. */
   let unfinished: Shelf | undefined
+  let tries = 0
   let lookedAt: number | undefined
   let isLooking = false
   let minute = -1
@@ -163,6 +165,7 @@ export function createWall(world: WallWorld): Wall {
       // A host in the middle of a deployment: the next look finds it finished.
       if (edition.catalogue.version !== version) return
       unfinished = createShelf(edition, world.words)
+      tries = 0
     }
     const shelf = unfinished
     const { slides } = shelf.edition.playlist
@@ -171,7 +174,9 @@ export function createWall(world: WallWorld): Wall {
     const isWhole = (await Promise.allSettled(loads)).every(
       (load) => load.status === 'fulfilled' || isLasting(skipReasonOf(load.reason)),
     )
-    if (!isWhole) return
+    tries++
+    // One file that never comes must not keep the others from the screen.
+    if (!isWhole && tries < mostTries) return
     unfinished = undefined
     next = shelf
     if (snapshot.wall.picture === undefined) takeOver(shelf)
