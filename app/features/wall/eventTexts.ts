@@ -10,6 +10,15 @@ interface EventText {
   readonly anchor: 'start' | 'end'
 }
 
+/** What of a layout they stand in. */
+interface EventRow extends Pick<ChartLayout, 'plot' | 'unit'> {
+  readonly pins: readonly {
+    readonly number: number
+    readonly foot: number
+    readonly events: readonly { readonly title: string }[]
+  }[]
+}
+
 const gap = 10
 const aside = 4
 
@@ -17,7 +26,11 @@ const aside = 4
  * Titles in the row above the plot: each to the right of its line up to the next one's, or to the left of it where
  * more room is. One that does not fit is left out: half a headline is worse than none.
  */
-export function eventTexts({ plot, pins, unit }: ChartLayout): readonly EventText[] {
+export function eventTexts({
+  plot,
+  pins,
+  unit,
+}: Pick<ChartLayout, 'plot' | 'pins' | 'unit'>): readonly EventText[] {
   const y = plot.top - 10
   // A unit at the left of the row is a label too.
   const isInRow = unit.text !== '' && unit.x < plot.right && unit.y > plot.top - 28

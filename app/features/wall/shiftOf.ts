@@ -8,6 +8,8 @@ const side = 9
  */
 export function shiftOf(now: number): readonly [x: number, y: number] {
   const hours = Math.floor(now / hour)
-  const half = (side - 1) / 2
-  return [((hours * 2) % side) - half, ((Math.floor(hours / side) * 2 + hours) % side) - half]
+  return [aside(hours * 2), aside(Math.floor(hours / side) * 2 + hours)]
 }
+
+/** Around none, whatever a clock was set to. */
+const aside = (steps: number): number => (((steps % side) + side) % side) - (side - 1) / 2
