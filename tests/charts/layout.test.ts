@@ -51,8 +51,21 @@ describe('layoutOf', () => {
     const model = modelOf([seriesOf(tooFullToStepAside, [close])])
     expect(layoutOf(model, text, 700, 400).labels).toHaveLength(1)
   })
-    const model = modelOf([seriesOf(annual(2014, [95, 64, 70, 84, 107]), [close])])
-    expect(layoutOf(model, text, 700, 400).labels).toHaveLength(1)
+
+  it('names the widest contradictions first, then the newest', () => {
+    const years = [2010, 2011, 2012, 2013, 2014].map((year) => ({ year, rival: 20 * (year - 2009) }))
+    const leads = years.map(({ year }) =>
+      dotOf(`leads${year}`, yearPeriod(year), 160, { contested: 'leads' }),
+    )
+    const rivals = years.map(({ year, rival }) =>
+      dotOf(`rival${year}`, yearPeriod(year), rival, {
+        onLine: false,
+        contested: 'rivals',
+        note: `${rival}`,
+      }),
+    )
+    const { labels } = layoutOf(modelOf([seriesOf([leads], rivals)]), text, 900, 500)
+    expect(labels.slice(1).map(({ lines }) => lines[0]?.text)).toEqual(['20', '40', '60', '80'])
   })
 
   it('keeps words off the bar that joins claims which contradict each other', () => {

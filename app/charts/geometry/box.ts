@@ -15,6 +15,11 @@ export interface Segment {
 export const boxesMeet = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
+/** The area that both cover. */
+export const overlapOf = (a: Box, b: Box): number =>
+  Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
+  Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top))
+
 export const boxHolds = (outer: Box, inner: Box): boolean =>
   inner.left >= outer.left &&
   inner.right <= outer.right &&

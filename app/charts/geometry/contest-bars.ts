@@ -10,10 +10,13 @@ export interface ContestBar {
   readonly bottom: number
 }
 
+/** What the claims of one contest share: their series and date. */
+export const contestOf = ({ series, at }: PlacedMark): string => `${series} ${at}`
+
 /** One bar for each date of a series on which claims differ, from the highest of them to the lowest. */
 export function contestBars(marks: readonly PlacedMark[]): readonly ContestBar[] {
   const contested = marks.filter(({ mark }) => mark.contested !== undefined)
-  return [...groupBy(contested, ({ series, at }) => `${series} ${at}`)].flatMap(([key, rivals]) => {
+  return [...groupBy(contested, contestOf)].flatMap(([key, rivals]) => {
     const leads = rivals.find(({ mark }) => mark.contested === 'leads') ?? rivals[0]
     const ys = rivals.map(({ y }) => y)
     // One that lies outside the window or filters leaves nothing to join.

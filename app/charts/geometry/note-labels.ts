@@ -1,5 +1,6 @@
 import { boxesMeet, grown } from './box'
 import type { Box } from './box'
+import { contestOf } from './contest-bars'
 import type { PlotFrame } from './frame'
 import { lineHeight, textSize } from './label'
 import type { PlacedLabel } from './label'
@@ -12,11 +13,11 @@ import { textWidth } from './text-width'
 const most = 4
 
 /**
- * Words beside notable marks off the line, at most four, those that contradict the line before others and the newest first,
+ * Words beside notable marks off the line, at most four, the widest contradictions of a line first and then the newest,
  * each only where it touches nothing.
  */
 export function noteLabels(frame: PlotFrame, taken: readonly Box[]): readonly PlacedLabel[] {
-  const requests = contestedFirst(frame.marks.toReversed()).flatMap((placed) => {
+  const requests = widestFirst(frame.marks.toReversed()).flatMap((placed) => {
     const { note } = placed.mark
     if (note === undefined || note === '' || isCovered(placed, frame)) return []
     const { x, y, x1, x2 } = placed
@@ -36,8 +37,16 @@ export function noteLabels(frame: PlotFrame, taken: readonly Box[]): readonly Pl
     }))
 }
 
-const contestedFirst = (marks: readonly PlacedMark[]): readonly PlacedMark[] =>
-  marks.toSorted((a, b) => Number(b.mark.contested === 'rivals') - Number(a.mark.contested === 'rivals'))
+function widestFirst(marks: readonly PlacedMark[]): readonly PlacedMark[] {
+  const leaders = new Map(
+    marks.filter(({ mark }) => mark.contested === 'leads').map((placed) => [contestOf(placed), placed.y]),
+  )
+  const gap = (placed: PlacedMark): number =>
+    placed.mark.contested === 'rivals'
+      ? Math.abs(placed.y - (leaders.get(contestOf(placed)) ?? placed.y))
+      : -1
+  return marks.toSorted((a, b) => gap(b) - gap(a))
+}
 
 /** Beside a mark that touches another, words would be read as the other's. */
 function isCovered(placed: PlacedMark, { marks, dots }: PlotFrame): boolean {
