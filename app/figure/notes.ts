@@ -1,5 +1,6 @@
 import type { ChartKindId } from '~/charts/registry'
-import type { ChartSeries } from '~/charts/model'
+import type { ChartSeries, Mark } from '~/charts/model'
+import { namedBasisOf } from '~/domain/agreement'
 import type { Basis } from '~/domain/basis'
 import type { BasisId } from '~/domain/brand'
 import { groupBy } from '~/domain/group'
@@ -27,7 +28,12 @@ export function markNotes(
       !plain && marks.some(({ fill, form }) => fill === 'filled' && form.kind === 'dot'),
       words.notes.filled,
     ],
-    ['hollow', marks.some(({ fill }) => fill === 'hollow'), words.notes.hollow],
+    // A bound's arrow is hollow for its own reason.
+    [
+      'hollow',
+      marks.some(({ fill, form }) => fill === 'hollow' && form.kind !== 'bound'),
+      words.notes.hollow,
+    ],
     ['dashed', marks.some(({ fill }) => fill === 'dashed'), words.notes.dashed],
     ['reckoned', marks.some(({ fill }) => fill === 'reckoned'), words.notes.reckoned],
     ['contest', marks.some(({ contested }) => contested !== undefined), words.notes.contest],
@@ -45,10 +51,23 @@ export function markNotes(
       isThere ? [{ glyph: glyphIn(kind, glyph), words: said }] : [],
     ),
     ...[...shapes].map(([basis, glyph]) => ({
-      glyph,
+      glyph: agencyGlyph(basis, glyph, marks, bases),
       words: words.notes.shape(bases.get(basis)?.label ?? basis),
     })),
   ]
+}
+
+/** The shape of an agency's dots; where it has none, the form that its marks do have. */
+function agencyGlyph(
+  basis: BasisId,
+  shape: MarkNote['glyph'],
+  marks: readonly Mark[],
+  bases: ReadonlyMap<BasisId, Basis>,
+): MarkNote['glyph'] {
+  const forms = marks
+    .filter(({ point }) => point.kind === 'stated' && namedBasisOf(point, bases) === basis)
+    .map(({ form }) => form.kind)
+  return forms.includes('dot') ? shape : (forms.find((form) => form !== 'dot') ?? shape)
 }
 
 const hasLine = (kind: ChartKindId): boolean => kind === 'line' || kind === 'step'

@@ -170,10 +170,10 @@ export const en = {
     gapsOf: (label: string, said: string) => `${label}: ${said}`,
     gaps: {
       'no-claim': (spans: string, more: number, hasLine: boolean) =>
-        `No figure for ${spans}${andMoreSpans(more)}${hasLine ? ': no solid line there' : ''}.`,
+        `No figure for ${spans}${andMoreSpans(more)}${hasLine ? ': the line is broken there' : ''}.`,
       filtered: (spans: string, more: number) => `Hidden by your filters: ${spans}${andMoreSpans(more)}.`,
       beside: (spans: string, more: number) =>
-        `For ${spans}${andMoreSpans(more)} there are only marks that the line may not join.`,
+        `For ${spans}${andMoreSpans(more)} only forecasts, bounds or another agency’s figures, which no line joins.`,
     },
     note: {
       forecast: (value: string) => `${value} forecast`,

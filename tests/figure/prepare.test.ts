@@ -62,6 +62,21 @@ describe('marks', () => {
     })
   })
 
+  it('of an agency that gives no dot are explained in the form that they have', () => {
+    const model = drawn(
+      figure([
+        claim('2021', 146.9),
+        claim('2022', 190.3),
+        claim('2021', 140, { basis: 'russia-customs', hedge: 'more than' }),
+      ]),
+    )
+    expect(model.notes).toEqual([
+      { glyph: 'filled', words: 'as reported' },
+      { glyph: 'bound', words: 'only a bound is stated' },
+      { glyph: 'bound', words: 'Russian customs, a measurement of its own' },
+    ])
+  })
+
   it.each([
     [{ status: 'forecast' as const }, 'dashed'],
     [{ status: 'estimate' as const }, 'hollow'],
@@ -124,7 +139,7 @@ describe('gaps', () => {
   it('say that no article states a figure', () => {
     const model = drawn(figure([claim('2019', 110.8), claim('2021', 146.9)]))
     expect(model.chart.missing).toEqual([{ kind: 'missing', period: yearPeriod(2020), reason: 'no-claim' }])
-    expect(model.gaps).toEqual(['No figure for 2020: no solid line there.'])
+    expect(model.gaps).toEqual(['No figure for 2020: the line is broken there.'])
     expect(model.chart.series[0]?.line.runs.length).toBe(2)
   })
 
