@@ -1,5 +1,4 @@
 import { WallRoute } from '~/features/wall/WallRoute'
-import { addressOfWall } from '~/view/wallAddress'
 import { useAddress } from '~/view/useAddress'
 import { App } from './App'
 
@@ -7,6 +6,5 @@ import { App } from './App'
 export function Site() {
   const address = useAddress()
   if (address.page !== 'wall') return <App address={address} />
-  const { wall, problems } = address
-  return <WallRoute key={addressOfWall({ ...wall, slide: undefined })} view={wall} problems={problems} />
+  return <WallRoute playlist={address.playlist} search={address.search} theme={address.view.theme} />
 }

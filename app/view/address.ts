@@ -3,10 +3,7 @@ import { readQuery } from './looks'
 import type { Problem } from './reading'
 import { decodeSourceList } from './sourceList'
 import type { SourceList } from './sourceList'
-import { defaultView } from './view'
 import type { View } from './view'
-import type { WallView } from './wall'
-import { decodeWall } from './wallAddress'
 
 /** A page of the site with its view, as an address says it. */
 export type Address =
@@ -39,10 +36,11 @@ export type Address =
     }
   | {
       readonly page: 'wall'
-      /** Whether there is its playlist and whether there are its charts the page finds out. */
-      readonly wall: WallView
+      /** As the address has it; whether there is such a playlist the page finds out. */
+      readonly playlist: string | undefined
+      /** The query as it stands: what it says of its slides, the wall itself reads. */
+      readonly search: string
       readonly view: View
-      readonly problems: readonly Problem[]
     }
   | {
       readonly page: 'not-found'
@@ -75,9 +73,8 @@ export function readAddress(path: string, search: string, base: string): Address
     return { page, search, view: readQuery(search).rest().view }
   }
   if (page === 'wall' && rest.length === 0) {
-    const { wall, problems: unread } = decodeWall(chart === undefined ? undefined : decoded(chart), search)
-    const looks = { ...defaultView, theme: wall.theme, lang: wall.lang }
-    return { page, wall, view: looks, problems: unread }
+    const playlist = chart === undefined ? undefined : decoded(chart)
+    return { page, playlist, search, view: readQuery(search).rest().view }
   }
   return { page: 'not-found', path, view, problems }
 }

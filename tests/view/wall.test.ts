@@ -85,8 +85,11 @@ describe('the address of a wall', () => {
   ])('%s is a page of its own, in the looks that its query asks for', (path, playlist) => {
     expect(readAddress(path, '?theme=light&interval=soon', '/')).toMatchObject({
       page: 'wall',
-      wall: { ...plainWall, playlist, theme: 'light' },
+      playlist,
       view: { theme: 'light' },
+    })
+    expect(decodeWall(playlist, '?theme=light&interval=soon')).toMatchObject({
+      wall: { ...plainWall, playlist, theme: 'light' },
       problems: [{ parameter: 'interval' }],
     })
   })

@@ -1,32 +1,17 @@
-import { useEffect, useState } from 'react'
-import { useWords } from '~/i18n/useWords'
-import { navigate } from '~/view/useAddress'
-import { addressOfWall } from '~/view/wallAddress'
-import type { Problem } from '~/view/reading'
-import type { WallView } from '~/view/wall'
-import { createWall } from './createWall'
-import { createWorld } from './createWorld'
-import { WallContext } from './WallContext'
-import { WallScreen } from './WallScreen'
+import { useMemo } from 'react'
+import { addressOfWall, decodeWall } from '~/view/wallAddress'
+import { WallPlayer } from './WallPlayer'
 import './wall.css'
 
-interface WallPageProps {
-  readonly view: WallView
-  readonly problems: readonly Problem[]
+export interface WallPageProps {
+  /** As the path has it. */
+  readonly playlist: string | undefined
+  /** The query as the address has it. */
+  readonly search: string
 }
 
-/** The briefing display: a screen that plays its slides for days, with nobody at it. */
-export function WallPage({ view, problems }: WallPageProps) {
-  const words = useWords()
-  const [wall] = useState(() => createWall(createWorld(view, words)))
-  useEffect(() => wall.run(), [wall])
-  useEffect(() => {
-    // The slide to start with: a reload goes on where the wall stands.
-    if (view.slide !== undefined) navigate(addressOfWall({ ...view, slide: undefined }), 'adjust')
-  }, [view])
-  return (
-    <WallContext.Provider value={wall}>
-      <WallScreen kiosk={view.kiosk} problems={problems} />
-    </WallContext.Provider>
-  )
+/** Reads what the wall is to play. Its address is read here and not with the others: no page of the explorer needs it. */
+export function WallPage({ playlist, search }: WallPageProps) {
+  const { wall, problems } = useMemo(() => decodeWall(playlist, search), [playlist, search])
+  return <WallPlayer key={addressOfWall({ ...wall, slide: undefined })} view={wall} problems={problems} />
 }

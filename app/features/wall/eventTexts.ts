@@ -26,11 +26,7 @@ const aside = 4
  * Titles in the row above the plot: each to the right of its line up to the next one's, or to the left of it where
  * more room is. One that does not fit is left out: half a headline is worse than none.
  */
-export function eventTexts({
-  plot,
-  pins,
-  unit,
-}: Pick<ChartLayout, 'plot' | 'pins' | 'unit'>): readonly EventText[] {
+export function eventTexts({ plot, pins, unit }: EventRow): readonly EventText[] {
   const y = plot.top - 10
   // A unit at the left of the row is a label too.
   const isInRow = unit.text !== '' && unit.x < plot.right && unit.y > plot.top - 28
