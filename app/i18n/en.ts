@@ -362,6 +362,7 @@ export const en = {
   },
   believe: {
     heading: 'Evidence',
+    nothingDrawn: 'Nothing is drawn in this view, so there is no passage to open.',
     empty: 'Choose a mark to read who said it, where, and in which words.',
     emptyHint: 'Every mark opens its passage. With a keyboard: Tab to the chart, then arrow keys and Enter.',
     startHere: 'Start with the newest',

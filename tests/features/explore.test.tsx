@@ -121,6 +121,7 @@ describe('an address', () => {
     expect(
       await screen.findByText('Your filters hide every claim of this chart in this period.'),
     ).toBeTruthy()
+    expect(within(evidence()).queryByText(/^Choose a mark/)).toBeNull()
     await user.click(screen.getByRole('link', { name: 'Show all claims' }))
     await findingIs(trade)
     expect(query('publisher')).toBeNull()

@@ -13,6 +13,13 @@ interface NothingChosenProps {
 /** Before the first click: what a click brings, and one to begin with. */
 export function NothingChosen({ figure, onSelect }: NothingChosenProps) {
   const { believe } = useWords()
+  if (figure?.kind === 'refused') {
+    return (
+      <div className="nothing-chosen">
+        <p className="nothing-lead">{believe.nothingDrawn}</p>
+      </div>
+    )
+  }
   const newest =
     figure?.kind === 'drawn' ? (figure.chart.series[0]?.line.points.at(-1) ?? undefined) : undefined
   return (
