@@ -38,6 +38,8 @@ const leftMargin = 8
 const tickGap = 8
 const columnGap = 10
 const pinRow = 28
+/** Keeps the pins' discs off the labels above them. */
+const headGap = 4
 const axisRow = 28
 /** Years below the months' names. */
 const yearRow = 14
@@ -151,7 +153,8 @@ function headOf(
   const unitWidth = textWidth(text.unit, textSize)
   const overAxis = right + 4 + unitWidth <= width
   const beside = unitWidth + 12 <= (heads[0]?.box.left ?? 0)
-  const rows = heads.at(-1)?.box.bottom ?? 0
+  const lowest = heads.at(-1)
+  const rows = lowest === undefined ? 0 : lowest.box.bottom + headGap
   const head = overAxis || beside ? rows : rows + lineHeight
   const top = head + (model.events.length > 0 || (overAxis && text.unit !== '') ? pinRow : 12)
   if (overAxis)
