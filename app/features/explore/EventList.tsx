@@ -48,8 +48,14 @@ export function EventList({ pins, events, topic }: EventListProps) {
                   {lead.annotation.title}{' '}
                   <span className="event-when">
                     {periodWords(lead.annotation.period, words)}
-                    {notes.length > 1 ? ` · ${words.see.andMore(notes.length - 1)}` : ''}
+                    {notes.length > 1 ? ',' : ''}
                   </span>
+                  {notes.length > 1 ? (
+                    <>
+                      {' '}
+                      <span className="event-more">{words.see.andMore(notes.length - 1)}</span>
+                    </>
+                  ) : null}
                 </span>
               </button>
             </li>
