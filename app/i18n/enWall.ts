@@ -52,7 +52,7 @@ export const enWall = {
   stale: (time: string) => `showing data of ${time}`,
   unreachable: (time: string) => `source unreachable since ${time}`,
   starting: 'data kept on this device',
-  skipped: (title: string, why: SkipReason) => `Left out: ${title} (${reasons[why]}); tried again next round`,
+  skipped: (title: string, why: SkipReason) => `Left out: ${title} (${reasons[why]})`,
   skippedMore: (n: number) => `and ${count(n, 'other slide', 'other slides')}`,
   unknownPlaylist: (id: string) => `There is no playlist “${id}”; showing the default one`,
   stalled: 'No slide can be loaded now; the last good one stays',

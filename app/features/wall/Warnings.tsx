@@ -25,18 +25,10 @@ export function Warnings({ problems }: { readonly problems: readonly Problem[] }
     <p className="wall-warnings" role="status">
       {since === undefined ? null : (
         <strong data-unreachable>
-          {at === undefined ? words.starting : words.stale(clockText(at))},{' '}
+          {shelf === undefined ? '' : `${at === undefined ? words.starting : words.stale(clockText(at))}, `}
           {words.unreachable(clockText(since))}
         </strong>
       )}
-      {isNew
-        ? problems.map(({ parameter, text, reason }) => (
-            <span key={`${parameter} ${reason.kind}`} data-problem={parameter}>
-              {site.problem.sentence(parameter, text, reasonWords(reason, site))}
-            </span>
-          ))
-        : null}
-      {unknown === undefined ? null : <span data-problem="playlist">{words.unknownPlaylist(unknown)}</span>}
       {stalled ? <span>{words.stalled}</span> : null}
       {first === undefined || stalled ? null : (
         <span data-skipped={first.why}>
@@ -44,6 +36,14 @@ export function Warnings({ problems }: { readonly problems: readonly Problem[] }
           {others.length === 0 ? '' : ` ${words.skippedMore(others.length)}`}
         </span>
       )}
+      {unknown === undefined ? null : <span data-problem="playlist">{words.unknownPlaylist(unknown)}</span>}
+      {isNew
+        ? problems.map(({ parameter, text, reason }) => (
+            <span key={`${parameter} ${reason.kind}`} data-problem={parameter}>
+              {site.problem.sentence(parameter, text, reasonWords(reason, site))}
+            </span>
+          ))
+        : null}
     </p>
   )
 }
