@@ -303,6 +303,7 @@ export const en = {
     keep: 'Show undated claims',
   },
   share: 'Share',
+  shareFailed: 'This could not be loaded. Check the connection and try again.',
   choose: {
     heading: 'Choose a chart and filter its claims',
     topics: 'Topics',

@@ -71,7 +71,6 @@ export const enShare = {
     added: 'This chart is in the deck',
     other: 'Another saved chart',
     add: 'Add',
-    choose: 'Choose a chart…',
     up: (title: string) => `Move up: ${title}`,
     down: (title: string) => `Move down: ${title}`,
     remove: (title: string) => `Remove: ${title}`,

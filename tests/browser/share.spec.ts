@@ -42,7 +42,7 @@ test('the first chart comes without any code for sharing', async ({ page }) => {
   await page.getByRole('button', { name: 'Share', exact: true }).click()
   await expect(dialogOf(page).getByRole('tab', { name: 'Picture' })).toBeVisible()
   await expect(dialogOf(page).getByRole('img')).toBeVisible()
-  const code = (paths: string[]) => paths.filter((path) => /(?:Share|svgOf|pngOf|deckOf|Panel)-/.test(path))
+  const code = (paths: string[]) => paths.filter((path) => /(?:ShareDialog|svgOf|pngOf|deckOf)-/.test(path))
   expect(code(asked.slice(0, before))).toEqual([])
   expect(code(asked.slice(before))).not.toEqual([])
 })
@@ -121,8 +121,7 @@ test('makes a deck of three charts, and none when it is called off', async ({ pa
   await dialog.getByRole('radio', { name: 'A deck (0)' }).check()
   await dialog.getByRole('button', { name: 'Add this chart' }).click()
   for (let added = 0; added < 2; added++) {
-    const choice = dialog.getByRole('combobox', { name: 'Another saved chart' })
-    await choice.selectOption({ index: added + 2 })
+    await dialog.getByRole('combobox', { name: 'Another saved chart' }).selectOption({ index: added + 1 })
     await dialog.getByRole('button', { name: 'Add', exact: true }).click()
   }
   await expect(dialog.getByRole('list').getByRole('listitem')).toHaveCount(3)
@@ -162,5 +161,17 @@ test.describe('with a clipboard', () => {
     expect(address.searchParams.get('from')).toBe('2018')
     await open(page, address.href)
     await expect(page.getByText(/^Unchanged since/)).toBeVisible()
+  })
+})
+
+test.describe('without its code', () => {
+  test.use({ tolerated: [/ERR_FAILED|preload/i] })
+
+  test('the dialog says so, and the figure stays', async ({ page }) => {
+    await page.route('**/assets/ShareDialog-*.js', (route) => route.abort())
+    await open(page, 'chart/trade-peak/')
+    await page.getByRole('button', { name: 'Share', exact: true }).click()
+    await expect(page.getByRole('alert')).toHaveText(/could not be loaded. Check the connection/)
+    await expect(page.locator('[data-amur-chart]')).toBeVisible()
   })
 })

@@ -16,36 +16,29 @@ export function DeckPart({ shared }: { readonly shared: Shared }) {
   const others = [...shared.catalogue.charts.values()].filter(
     ({ id }) => !charts.some((one) => isSameChart(one, { chart: id, query: '' })),
   )
-  const other = others.find(({ id }) => id === chosen)
+  const other = others.find(({ id }) => id === chosen) ?? others[0]
   return (
     <section className="share-part">
       <h3>{slides.list}</h3>
       {charts.length === 0 ? <p className="share-note">{slides.empty}</p> : <DeckList charts={charts} />}
       <div className="share-bar">
         <Button
-          disabled={isIn || shared.shown.kind === 'refused'}
+          disabled={shared.shown.kind === 'refused'}
+          aria-disabled={isIn}
           onClick={() => add({ chart: shared.chart, query: shared.query, title: shared.title })}
         >
           {isIn ? slides.added : slides.addThis}
         </Button>
-        {others.length === 0 ? null : (
+        {other === undefined ? null : (
           <span className="share-bar">
             <Select
               label={slides.other}
               hideLabel
-              value={other === undefined ? '' : chosen}
+              value={String(other.id)}
               onChange={setChosen}
-              options={[
-                { value: '', label: slides.choose },
-                ...others.map(({ id, title }) => ({ value: String(id), label: title })),
-              ]}
+              options={others.map(({ id, title }) => ({ value: String(id), label: title }))}
             />
-            <Button
-              disabled={other === undefined}
-              onClick={() => {
-                if (other !== undefined) add({ chart: other.id, query: '', title: other.title })
-              }}
-            >
+            <Button onClick={() => add({ chart: other.id, query: '', title: other.title })}>
               {slides.add}
             </Button>
           </span>

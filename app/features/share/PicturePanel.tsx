@@ -42,20 +42,28 @@ export function PicturePanel({ item }: { readonly item: ExportItem }) {
       const isShared = await sharePicture(await file(), item.figure.heading)
       return isShared ? { said: words.picture.shared } : undefined
     })
-  const isOff = task.kind === 'busy' || preview.error !== undefined
+  const isOff = preview.error !== undefined
+  const isBusy = task.kind === 'busy'
   const type = format === 'png' ? 'image/png' : 'image/svg+xml'
   return (
     <Panel
       foot={
         <>
-          <Button look="solid" icon="download" disabled={isOff} onClick={download} data-share-save={format}>
+          <Button
+            look="solid"
+            icon="download"
+            disabled={isOff}
+            aria-disabled={isBusy}
+            onClick={download}
+            data-share-save={format}
+          >
             {words.downloadAs(words.picture.formats[format])}
           </Button>
-          <Button icon="copy" disabled={isOff} onClick={copy}>
+          <Button icon="copy" disabled={isOff} aria-disabled={isBusy} onClick={copy}>
             {words.picture.copy}
           </Button>
           {canShare(type) ? (
-            <Button icon="share" disabled={isOff} onClick={share}>
+            <Button icon="share" disabled={isOff} aria-disabled={isBusy} onClick={share}>
               {words.picture.share}
             </Button>
           ) : null}

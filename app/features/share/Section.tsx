@@ -3,9 +3,9 @@ import type { ExportItem } from '~/export/exported'
 import { useShareWords } from '~/i18n/useShareWords'
 import { Button } from '~/ui/Button'
 import { Notice } from '~/ui/Notice'
-import { onDemand } from '~/ui/onDemand'
 import { Skeleton } from '~/ui/Skeleton'
 import { CitePanel } from './CitePanel'
+import { DataPanel } from './DataPanel'
 import { EmbedPanel } from './EmbedPanel'
 import { LinkPanel } from './LinkPanel'
 import { Panel } from './Panel'
@@ -13,8 +13,6 @@ import { PicturePanel } from './PicturePanel'
 import type { SectionId } from './sectionIds'
 import type { Shared } from './shared'
 import { SlidesPanel } from './SlidesPanel'
-
-const dataPanel = onDemand(async () => (await import('./DataPanel')).DataPanel)
 
 interface SectionProps {
   readonly id: SectionId
@@ -77,7 +75,7 @@ function FilesOf({ id, item, version }: FilesOfProps) {
     case 'picture':
       return <PicturePanel item={item} />
     case 'data':
-      return <dataPanel.Show props={{ item }} />
+      return <DataPanel item={item} />
     case 'cite':
       return <CitePanel item={item} />
     case 'embed':

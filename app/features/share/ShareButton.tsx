@@ -13,9 +13,16 @@ interface ShareButtonProps {
 
 /** Opens everything by which a chart leaves the site; its code comes when it is asked for. */
 export function ShareButton({ chart, search }: ShareButtonProps) {
-  const { share } = useWords()
-  const [open, setOpen] = useState(false)
-  const close = useCallback(() => setOpen(false), [])
+  const { share, shareFailed } = useWords()
+  const [state, setState] = useState<'closed' | 'open' | 'failed'>('closed')
+  const close = useCallback(() => setState('closed'), [])
+  // Opened when it can be shown: its failure must not take the page's figure away.
+  const open = () => {
+    shareDialog.load().then(
+      () => setState('open'),
+      () => setState('failed'),
+    )
+  }
   return (
     <>
       <Button
@@ -25,12 +32,13 @@ export function ShareButton({ chart, search }: ShareButtonProps) {
         aria-haspopup="dialog"
         onPointerEnter={shareDialog.preload}
         onFocus={shareDialog.preload}
-        onClick={() => setOpen(true)}
+        onClick={open}
         data-share=""
       >
         {share}
       </Button>
-      {open ? <shareDialog.Show props={{ chart, search, onClose: close }} /> : null}
+      {state === 'failed' ? <p role="alert">{shareFailed}</p> : null}
+      {state === 'open' ? <shareDialog.Show props={{ chart, search, onClose: close }} /> : null}
     </>
   )
 }

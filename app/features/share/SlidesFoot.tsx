@@ -14,21 +14,30 @@ export function SlidesFoot({ job, isOff, onMake }: SlidesFootProps) {
   const words = useShareWords()
   const { slides } = words
   const { state, cancel } = job
-  if (state.kind === 'working') {
-    return (
-      <>
-        <Button onClick={cancel}>{slides.cancel}</Button>
-        <progress className="share-progress" aria-label={slides.progress} value={state.done} />
-        <output className="share-note">{state.said}</output>
-      </>
-    )
-  }
+  const isWorking = state.kind === 'working'
   return (
     <>
-      <Button look="solid" icon="download" disabled={isOff} onClick={onMake} data-share-save="pptx">
+      <Button
+        look="solid"
+        icon="download"
+        disabled={isOff && !isWorking}
+        aria-disabled={isWorking}
+        onClick={() => {
+          if (!isWorking) onMake()
+        }}
+        data-share-save="pptx"
+      >
         {words.downloadAs(slides.format)}
       </Button>
-      <Outcome state={state} />
+      {isWorking ? (
+        <>
+          <Button onClick={cancel}>{slides.cancel}</Button>
+          <progress className="share-progress" aria-label={slides.progress} value={state.done} />
+          <output className="share-note">{state.said}</output>
+        </>
+      ) : (
+        <Outcome state={state} />
+      )}
     </>
   )
 }

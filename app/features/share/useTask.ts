@@ -12,7 +12,7 @@ interface Outcome {
   readonly warnings?: readonly string[] | undefined
 }
 
-/** One job at a time, with what is to be told of it. A job that ends without an outcome is not told of. */
+/** One job at a time, with what is to be told of it; a click while one is at work does nothing. A job that ends without an outcome is not told of. */
 export function useTask(): readonly [TaskState, (job: () => Promise<Outcome | undefined>) => void] {
   const [state, setState] = useState<TaskState>({ kind: 'idle' })
   const isGone = useRef(false)
@@ -26,6 +26,7 @@ export function useTask(): readonly [TaskState, (job: () => Promise<Outcome | un
     if (!isGone.current) setState(next)
   }
   const run = (job: () => Promise<Outcome | undefined>) => {
+    if (state.kind === 'busy') return
     setState({ kind: 'busy' })
     // Inside the click: some browsers hand over the clipboard only as long as it lasts.
     job().then(
