@@ -252,7 +252,7 @@ describe('every figure', () => {
         expect([glyph, glyphs.has(glyph as never)]).toEqual([glyph, isThere])
       there(
         'hollow',
-        marks.some(({ fill }) => fill === 'hollow'),
+        marks.some(({ fill, form }) => fill === 'hollow' && form.kind !== 'bound'),
       )
       there(
         'reckoned',
