@@ -13,7 +13,7 @@ export interface CheckText {
   readonly verdict: string
   readonly left: string
   readonly right: string | undefined
-  /** `6.7 pp apart`, `missed by $10.1 bn`, `to the nearest 10 %` */
+  /** `6.7 pp apart`, `missed by $10.1 bn`, `to the nearest 10%` */
   readonly gap: string | undefined
   readonly percent: string | undefined
   readonly reason: string | undefined

@@ -10,7 +10,7 @@ import type { Operand } from './reckoned'
 
 type DerivedNode = Extract<Node, { readonly form: 'derived' }>
 
-/** A node of a check's tree as a reader would write it: `190.27 ÷ 146.9 − 1 = 29.5 %`. */
+/** A node of a check's tree as a reader would write it: `190.27 ÷ 146.9 − 1 = 29.5%`. */
 export const nodeSentence = (node: DerivedNode, known: Known, words: Words, audit: AuditWords): string =>
   reckonedSentence(
     node,
@@ -47,7 +47,7 @@ export function inputUnit(node: DerivedNode, place: number, known: Known): UnitI
   }
 }
 
-/** Per cent of a sum need their sign: 176.7 × 73 %. */
+/** Per cent of a sum need their sign: 176.7 × 73%. */
 const isRate = ({ formula }: DerivedNode, place: number): boolean =>
   place > 0 && (formula === 'rise-of-growth' || formula === 'part-of-whole')
 

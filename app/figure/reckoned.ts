@@ -23,7 +23,7 @@ export interface Operand {
   readonly period: Period | undefined
 }
 
-/** `190.27 ÷ 146.9 − 1 = 29.5 %`, with what else the inputs leave open and what revision is allowed for. */
+/** `190.27 ÷ 146.9 − 1 = 29.5%`, with what else the inputs leave open and what revision is allowed for. */
 export function reckonedSentence(
   reckoned: Reckoned,
   operands: readonly Operand[],
@@ -48,7 +48,7 @@ export function reckonedSentence(
   )
 }
 
-/** What comes out: `29.5 %`, or the ends where there is no number. */
+/** What comes out: `29.5%`, or the ends where there is no number. */
 export function resultText(
   { value, interval, unit }: Pick<Reckoned, 'value' | 'interval' | 'unit'>,
   words: Words,
@@ -81,7 +81,7 @@ function rangeText(
   const low = format(readable(interval.low, width(interval)))
   const high = format(readable(interval.high, width(interval)))
   if (Number.isFinite(interval.low) && Number.isFinite(interval.high)) {
-    // The unit is said once: 29.3 to 29.6 %.
+    // The unit is said once: 29.3 to 29.6%.
     return reckoned.range(low.endsWith(suffix) ? low.slice(0, low.length - suffix.length) : low, high)
   }
   if (Number.isFinite(interval.low)) return reckoned.atLeast(low)

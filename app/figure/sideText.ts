@@ -13,7 +13,7 @@ import { resultText } from './reckoned'
 /** So many figures are named where a side is reckoned; more are counted. */
 const mostNamed = 3
 
-/** One side in a few words: `36 % stated`, `29.3 to 29.6 % reckoned from $190.27 bn and $146.9 bn`. */
+/** One side in a few words: `36% stated`, `29.3 to 29.6% reckoned from $190.27 bn and $146.9 bn`. */
 export function sideText(
   check: Check,
   which: 'left' | 'right',

@@ -134,7 +134,7 @@ const edges = ({ start, end }: Period) => ({
   to: end === 'open' ? undefined : isoDay(end),
 })
 
-/** A bound stands as the value too, with its hedge beside it; magnitudes, so "more than −5 %" bounds from above. */
+/** A bound stands as the value too, with its hedge beside it; magnitudes, so "more than −5%" bounds from above. */
 function numbers(stated: Stated | undefined): Pick<Cells, 'value' | 'low' | 'high'> {
   if (stated === undefined) return {}
   const value = position(stated)

@@ -40,7 +40,7 @@ const units: Record<UnitId, UnitWords> = {
   'usd-per-mmbtu': unit('$', '/MMBtu', 'US dollars per million British thermal units', 'US$/MMBtu'),
   'usd-per-barrel': unit('$', '/bbl', 'US dollars per barrel', 'US$/bbl'),
   'cny-per-usd': unit('¥', ' per $', 'yuan per US dollar', 'yuan per US$'),
-  percent: unit('', ' %', 'per cent', '%'),
+  percent: unit('', '%', 'per cent', '%'),
   'percentage-points': unit('', ' pp', 'percentage points', 'pp'),
   ratio: unit('', ' ×', 'times', '×'),
   vehicles: unit('', ' vehicles', 'vehicles', 'vehicles'),

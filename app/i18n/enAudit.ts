@@ -80,7 +80,7 @@ export const enAudit = {
     atMost: (high: string) => `${high} or less`,
     anything: 'any number',
     unknown: 'a figure that is not at hand',
-    /** `… = 29.5 % (28.9 to 30.2 %, allowing 0.5 % for later revision by customs)` */
+    /** `… = 29.5% (28.9 to 30.2%, allowing 0.5% for later revision by customs)` */
     within: (sentence: string, notes: readonly string[]) =>
       notes.length === 0 ? sentence : `${sentence} (${notes.join(', ')})`,
     revision: (share: string) => `allowing ${share} for later revision by customs`,
@@ -104,7 +104,7 @@ export const enAudit = {
   gap: {
     apart: (absolute: string) => `${absolute} apart`,
     missed: (absolute: string) => `missed by ${absolute}`,
-    percent: (percent: string) => `${percent} %`,
+    percent: (percent: string) => `${percent}%`,
     rounding: (step: string) => `to the nearest ${step}`,
   },
   reason: {

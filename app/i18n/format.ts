@@ -27,7 +27,7 @@ export const tickText = (value: number, decimals: number, words: Words): string 
     .toLocaleString(words.locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
     .replace('-', '−')
 
-/** `$190.27 bn`, `−$13.8 bn`, `40.8 %` */
+/** `$190.27 bn`, `−$13.8 bn`, `40.8%` */
 export function valueText(value: number, unit: UnitId, words: Words): string {
   const { prefix, suffix } = words.units[unit]
   return `${value < 0 ? '−' : ''}${prefix}${numberText(Math.abs(value), words)}${suffix}`

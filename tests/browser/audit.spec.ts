@@ -7,7 +7,7 @@ const rowsOf = (page: Page) => page.locator('[data-check]')
 const tally = (page: Page, verdict: string) => page.locator(`[data-verdict="${verdict}"]`)
 /** The growth of trade in 2022 that one article states, against the figures of both years. */
 const growth = (page: Page): Locator =>
-  page.locator('[data-check^="growth.trade-total-growth.2022."]', { hasText: '36 % stated' })
+  page.locator('[data-check^="growth.trade-total-growth.2022."]', { hasText: '36% stated' })
 
 async function openAudit(page: Page, address = 'audit/') {
   await open(page, address)
@@ -34,7 +34,7 @@ test('the verdict on trade in 2022 shows its arithmetic and its quotes', async (
     1,
   )
   expect(await quotes.count()).toBeGreaterThanOrEqual(3)
-  await expect(check).toContainText('36 % is what is stated for 2021.')
+  await expect(check).toContainText('36% is what is stated for 2021.')
   const id = (await check.getAttribute('data-check')) ?? ''
   expect(parameter(page, 'check')).toBe(id)
 

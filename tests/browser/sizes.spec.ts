@@ -49,9 +49,9 @@ test.describe('on a phone', () => {
   })
 })
 
-// 1440 and 1280 pixels zoomed to 200 %.
+// 1440 and 1280 pixels zoomed to 200%.
 for (const width of [720, 640]) {
-  test.describe(`zoomed to 200 % (${width} pixels)`, () => {
+  test.describe(`zoomed to 200% (${width} pixels)`, () => {
     test.use({ viewport: { width, height: 450 }, deviceScaleFactor: 2 })
 
     for (const address of addresses) {

@@ -56,7 +56,7 @@ describe('an interval', () => {
     )
   })
 
-  it('mirrors at zero: “almost −11 %” lies where “almost 11 %” lies below it', () => {
+  it('mirrors at zero: “almost −11%” lies where “almost 11%” lies below it', () => {
     fc.assert(
       fc.property(
         numbers.filter((value) => value > 0),

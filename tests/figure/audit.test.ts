@@ -51,9 +51,9 @@ describe('arithmetic in words', () => {
   it.each([
     [{ formula: 'sum' }, ['111', '129'], '111 + 129 = 240 billion US dollars'],
     [{ formula: 'difference' }, ['369', '129'], '369 − 129 = 240 billion US dollars'],
-    [{ ...percent, formula: 'growth' }, ['254', '146.9'], '254 ÷ 146.9 − 1 = 73 %'],
-    [{ ...percent, formula: 'share' }, ['129', '176.7'], '129 ÷ 176.7 = 73 %'],
-    [{ ...percent, formula: 'discount' }, ['250', '926'], '1 − 250 ÷ 926 = 73 %'],
+    [{ ...percent, formula: 'growth' }, ['254', '146.9'], '254 ÷ 146.9 − 1 = 73%'],
+    [{ ...percent, formula: 'share' }, ['129', '176.7'], '129 ÷ 176.7 = 73%'],
+    [{ ...percent, formula: 'discount' }, ['250', '926'], '1 − 250 ÷ 926 = 73%'],
     [
       { formula: 'multiple', unit: 'ratio', value: 2.4, interval: { low: 2.35, high: 2.5 } },
       ['240', '100'],
@@ -61,8 +61,8 @@ describe('arithmetic in words', () => {
     ],
     [{ formula: 'average' }, ['1', '2'], 'average of 2 figures = 240 billion US dollars'],
     [{ formula: 'rise-of-multiple' }, ['480', '2'], '480 × (1 − 1 ÷ 2) = 240 billion US dollars'],
-    [{ formula: 'rise-of-growth' }, ['480', '100 %'], '480 × (1 − 1 ÷ (1 + 100 %)) = 240 billion US dollars'],
-    [{ formula: 'part-of-whole' }, ['329', '73 %'], '329 × 73 % = 240 billion US dollars'],
+    [{ formula: 'rise-of-growth' }, ['480', '100%'], '480 × (1 − 1 ÷ (1 + 100%)) = 240 billion US dollars'],
+    [{ formula: 'part-of-whole' }, ['329', '73%'], '329 × 73% = 240 billion US dollars'],
   ] as const)('writes %j', (part, operands, said) => {
     expect(sentence(part, ...operands)).toBe(said)
   })
@@ -79,7 +79,7 @@ describe('arithmetic in words', () => {
 
   it('says what is allowed for revision', () => {
     expect(sentence({ revision: 0.005 }, '111', '129')).toBe(
-      '111 + 129 = 240 billion US dollars (allowing 0.5 % for later revision by customs)',
+      '111 + 129 = 240 billion US dollars (allowing 0.5% for later revision by customs)',
     )
   })
 
@@ -94,7 +94,7 @@ describe('arithmetic in words', () => {
       interval: { low: 28.86, high: 30.21 },
     } as const
     expect(sentence({ ...growth, revision: 0.005 }, '190.271', '146.887')).toBe(
-      '190.271 ÷ 146.887 − 1 = 30 % (28.9 to 30.2 %, allowing 0.5 % for later revision by customs)',
+      '190.271 ÷ 146.887 − 1 = 30% (28.9 to 30.2%, allowing 0.5% for later revision by customs)',
     )
   })
 
@@ -110,12 +110,12 @@ describe('arithmetic in words', () => {
 
 describe('a result', () => {
   it.each([
-    ['the number where there is one', { low: 28.717, high: 30.25 }, 29, '29 %'],
-    ['the ends where there is no number', { low: 29.3, high: 29.6 }, undefined, '29.3 to 29.6 %'],
-    ['a bound from below', { low: 30, high: Infinity }, undefined, '30 % or more'],
-    ['a bound from above', { low: -Infinity, high: 30 }, undefined, '30 % or less'],
+    ['the number where there is one', { low: 28.717, high: 30.25 }, 29, '29%'],
+    ['the ends where there is no number', { low: 29.3, high: 29.6 }, undefined, '29.3 to 29.6%'],
+    ['a bound from below', { low: 30, high: Infinity }, undefined, '30% or more'],
+    ['a bound from above', { low: -Infinity, high: 30 }, undefined, '30% or less'],
     ['that it can be anything', { low: -Infinity, high: Infinity }, undefined, 'any number'],
-    ['a fall', { low: -9.6, high: -8.1 }, undefined, '−9.6 to −8.1 %'],
+    ['a fall', { low: -9.6, high: -8.1 }, undefined, '−9.6 to −8.1%'],
   ])('says %s', (_what, interval, value, said) => {
     expect(resultText({ interval, value, unit: 'percent' }, en, enAudit)).toBe(said)
   })
@@ -140,7 +140,7 @@ describe('a check in words', () => {
       left: '$210 bn stated',
       right: '$190.27 bn stated',
       gap: '$19.7 bn apart',
-      percent: '9.4 %',
+      percent: '9.4%',
       reason: undefined,
     })
   })
@@ -148,11 +148,11 @@ describe('a check in words', () => {
   it('says what a side was reckoned from, and counts points where per cent lie apart', () => {
     const growth = smallChecks().find(({ identity }) => identity === 'growth')
     expect(growth && checkText(growth, known, en, enAudit)).toMatchObject({
-      left: '25 % stated',
-      right: '29.5 % reckoned from $190.27 bn and $146.9 bn',
+      left: '25% stated',
+      right: '29.5% reckoned from $190.27 bn and $146.9 bn',
       gap: '4.5 points apart',
       percent: undefined,
-      reason: '25 % is what is stated for July 2023.',
+      reason: '25% is what is stated for July 2023.',
     })
   })
 
@@ -164,7 +164,7 @@ describe('a check in words', () => {
     }))
     const { tree } = aGrowthSide()
     const right = aGrowthSide({ tree: { ...(tree as object), formula: 'sum', inputs } })
-    expect(told({ right }).right).toBe('29.5 % reckoned from 4 figures')
+    expect(told({ right }).right).toBe('29.5% reckoned from 4 figures')
   })
 
   it('tells a missed forecast as such and as no contradiction', () => {
@@ -253,7 +253,7 @@ describe('a node of a tree', () => {
   }
 
   it('is written with its claims’ numbers', () => {
-    expect(nodeSentence(treeOf({}), known, en, enAudit)).toBe('190.27 ÷ 146.9 − 1 = 29.5 %')
+    expect(nodeSentence(treeOf({}), known, en, enAudit)).toBe('190.27 ÷ 146.9 − 1 = 29.5%')
   })
 
   it('holds arithmetic inside arithmetic by its result', () => {
@@ -267,7 +267,7 @@ describe('a node of a tree', () => {
       ...treeOf({}).inputs.slice(1),
     ]
     const node = { ...treeOf({}), inputs: [inputs[0] ?? treeOf({}), ...inputs.slice(1)] as const }
-    expect(nodeSentence(node, known, en, enAudit)).toBe('337.17 ÷ 146.9 − 1 = 29.5 %')
+    expect(nodeSentence(node, known, en, enAudit)).toBe('337.17 ÷ 146.9 − 1 = 29.5%')
   })
 
   it('states what only a rate could bring into the unit as its author did', () => {

@@ -198,7 +198,7 @@ describe('the finding', () => {
       unit: 'percent',
       observations: [claim('2022', 29.3, { unit: 'percent' }), claim('2023', 26.3, { unit: 'percent' })],
     })
-    expect(drawn(growth).heading).toBe(`${subject}: 26.3 % in 2023`)
+    expect(drawn(growth).heading).toBe(`${subject}: 26.3% in 2023`)
   })
 
   it('of marks without a line names their range', () => {
