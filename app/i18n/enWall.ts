@@ -51,7 +51,7 @@ export const enWall = {
   dataOf: (time: string) => `data of ${time}`,
   stale: (time: string) => `showing data of ${time}`,
   unreachable: (time: string) => `source unreachable since ${time}`,
-  starting: 'data kept on this device',
+  starting: 'showing data of an unknown hour',
   skipped: (title: string, why: SkipReason) => `Left out: ${title} (${reasons[why]})`,
   skippedMore: (n: number) => `and ${count(n, 'other slide', 'other slides')}`,
   unknownPlaylist: (id: string) => `There is no playlist “${id}”; showing the default one`,
