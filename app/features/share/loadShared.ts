@@ -73,7 +73,7 @@ export async function loadShared(
     pinned,
     version,
     chart: place.chart,
-    query: encodeView(plain, place.own),
+    query: encodeView({ ...plain, pin: pin?.kind === 'held' ? pin.version : undefined }, place.own),
     shown:
       figure.kind === 'refused'
         ? figure

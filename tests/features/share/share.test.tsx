@@ -41,6 +41,14 @@ describe('the share dialog', () => {
     expect(pinned?.searchParams.has('theme')).toBe(false)
   })
 
+  it('does not pass on a pin that nobody knows', async () => {
+    const { dialog } = await share('/chart/trade-total/?pin=000000000000', 'Link')
+    const pinned = address(await dialog.findByRole('textbox', { name: 'What you see now' }))
+    expect(pinned?.searchParams.get('pin')).not.toBe('000000000000')
+    const wall = dialog.getByRole('link', { name: 'Open the wall' }).getAttribute('href')
+    expect(wall).toBe('/wall/?slides=trade-total')
+  })
+
   it('keeps the address in sight where the clipboard is blocked', async () => {
     const { user, dialog } = await share('/chart/trade-total/', 'Link')
     vi.spyOn(navigator.clipboard, 'write').mockRejectedValue(new Error('denied'))
