@@ -3,6 +3,7 @@ import type { HedgeSense } from '~/domain/hedge'
 import type { ClaimKind, Status } from '~/domain/observation'
 import type { Syndication } from '~/domain/release'
 import type { UnitId } from '~/domain/unit'
+import { enWhen } from './enWhen'
 
 /** A unit in words. `prefix` and `suffix` stand around a number; `long` reads after it; `axis` stands alone. */
 export interface UnitWords {
@@ -182,7 +183,7 @@ export const en = {
         `${value}, ${gap} ${isLower ? 'lower' : 'higher'}`,
       differs: (value: string, articles: number) =>
         `${value}, ${articles === 1 ? 'one article' : `${articles} articles`}`,
-      span: (value: string, period: string) => `${value} in ${period}`,
+      span: (value: string, period: string) => `${value} ${enWhen(period)}`,
     },
   },
   brush: {
@@ -213,21 +214,21 @@ export const en = {
   },
   finding: {
     rose: (subject: string, from: string, to: string, start: string, end: string) =>
-      `${subject} rose from ${from} in ${start} to ${to} in ${end}`,
+      `${subject} rose from ${from} ${enWhen(start)} to ${to} ${enWhen(end)}`,
     fell: (subject: string, from: string, to: string, start: string, end: string) =>
-      `${subject} fell from ${from} in ${start} to ${to} in ${end}`,
+      `${subject} fell from ${from} ${enWhen(start)} to ${to} ${enWhen(end)}`,
     same: (subject: string, value: string, start: string, end: string) =>
-      `${subject}: ${value} in ${start} and again in ${end}`,
+      `${subject}: ${value} ${enWhen(start)} and again ${enWhen(end)}`,
     one: (subject: string, value: string, period: string) => `${subject}: ${value}, ${period}`,
-    oneIn: (subject: string, value: string, period: string) => `${subject}: ${value} in ${period}`,
+    oneIn: (subject: string, value: string, period: string) => `${subject}: ${value} ${enWhen(period)}`,
     several: (subject: string, low: string, high: string) =>
       `${subject}: between ${low} and ${high}, as stated`,
     together: (labels: readonly string[]) => labels.join(', '),
     sameTime: (period: string, ends: readonly { readonly label: string; readonly value: string }[]) =>
-      `${ends.map(({ label, value }) => `${label}: ${value}`).join('; ')} in ${period}`,
+      `${ends.map(({ label, value }) => `${label}: ${value}`).join('; ')} ${enWhen(period)}`,
     eachIn: (ends: readonly { readonly label: string; readonly value: string; readonly period: string }[]) =>
-      ends.map(({ label, value, period }) => `${label}: ${value} in ${period}`).join('; '),
-    end: (value: string, period: string) => `${value} in ${period}`,
+      ends.map(({ label, value, period }) => `${label}: ${value} ${enWhen(period)}`).join('; '),
+    end: (value: string, period: string) => `${value} ${enWhen(period)}`,
     shown: (unitLong: string, frequency: string) => `${unitLong}, ${frequency}`,
   },
   notes: {
