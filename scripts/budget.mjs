@@ -21,7 +21,7 @@ const manifest = JSON.parse(readFileSync(path, 'utf8'))
 const [someChart = ''] = readdirSync(join(dir, 'embed'))
 /** What is built from each entry, and how much of it may be script, in bytes. */
 const pages = [
-  { entry: 'index.html', page: 'index.html', limit: 235_000 },
+  { entry: 'index.html', page: 'index.html', limit: 237_000 },
   { entry: 'embed.html', page: `embed/${someChart}/index.html`, limit: 215_000 },
 ]
 
