@@ -65,7 +65,10 @@ function agencyGlyph(
   bases: ReadonlyMap<BasisId, Basis>,
 ): MarkNote['glyph'] {
   const forms = marks
-    .filter(({ point }) => point.kind === 'stated' && namedBasisOf(point, bases) === basis)
+    .filter(
+      (mark) =>
+        mark.shape === shape && mark.point.kind === 'stated' && namedBasisOf(mark.point, bases) === basis,
+    )
     .map(({ form }) => form.kind)
   return forms.includes('dot') ? shape : (forms.find((form) => form !== 'dot') ?? shape)
 }

@@ -277,7 +277,7 @@ describe('every figure', () => {
       for (const shape of ['triangle', 'square', 'diamond'])
         there(
           shape,
-          marks.some((mark) => mark.shape === shape),
+          marks.some((mark) => mark.shape === shape && mark.form.kind === 'dot'),
         )
     })
   })
