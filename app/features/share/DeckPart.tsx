@@ -5,6 +5,7 @@ import { isSameChart } from '~/store/isSameChart'
 import { Button } from '~/ui/Button'
 import { Select } from '~/ui/Select'
 import { DeckList } from './DeckList'
+import { PlaylistAdder } from './PlaylistAdder'
 import type { Shared } from './shared'
 
 /** The charts of the deck, and ways to add more. */
@@ -44,6 +45,7 @@ export function DeckPart({ shared }: { readonly shared: Shared }) {
           </span>
         )}
       </div>
+      <PlaylistAdder catalogue={shared.catalogue} />
     </section>
   )
 }

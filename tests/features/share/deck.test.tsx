@@ -1,6 +1,6 @@
 import { within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { failing, slow } from '../../../mocks/handlers'
+import { failing, malformed, slow } from '../../../mocks/handlers'
 import { server } from '../../../mocks/server'
 import { useDeck } from '~/store/deck'
 import { withServer } from '../page'
@@ -30,6 +30,19 @@ describe('a deck', () => {
     expect(document.activeElement).toBe(added)
     await user.click(added)
     expect(useDeck.getState().charts).toHaveLength(1)
+  })
+
+  it('takes a whole playlist of the wall, after what is there and nothing twice', async () => {
+    const slides = [{ chart: 'trade-total' }, { view: 'series=oil-price&from=2022', title: 'Oil since 2022' }]
+    const playlist = { id: 'briefing', title: 'Briefing', order: 10, seconds: 20, slides }
+    server.use(malformed('data/playlists.json', JSON.stringify({ version: 'x', playlists: [playlist] })))
+    const { user, dialog } = await deckOf('trade-total')
+    expect(await dialog.findByRole('option', { name: 'Briefing (2 charts)' })).toBeDefined()
+    await user.click(dialog.getByRole('button', { name: 'Add all its charts' }))
+    expect(useDeck.getState().charts).toEqual([
+      chart('trade-total'),
+      { chart: 'oil-price', query: 'series=oil-price&from=2022', title: 'Oil since 2022' },
+    ])
   })
 
   it('is put in order by keyboard, which stays on the chart that it moves', async () => {
