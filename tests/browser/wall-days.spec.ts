@@ -27,8 +27,11 @@ test('a hundred changes leave nothing behind', async ({ page }) => {
   const before = await measure()
   await turn(84)
   expect(await changes(page)).toBeGreaterThan(100)
-  const after = await measure()
-  expect(after.usedSize - before.usedSize).toBeLessThan(Math.max(2 * 2 ** 20, before.usedSize * 0.05))
-  expect(after.nodes - before.nodes).toBeLessThan(before.nodes * 0.1 + 50)
-  expect(after.jsEventListeners - before.jsEventListeners).toBeLessThan(20)
+  // What a refresh under way still holds is given back; what leaked stays at every look.
+  await expect(async () => {
+    const after = await measure()
+    expect(after.usedSize - before.usedSize).toBeLessThan(Math.max(2 * 2 ** 20, before.usedSize * 0.05))
+    expect(after.nodes - before.nodes).toBeLessThan(before.nodes * 0.1 + 50)
+    expect(after.jsEventListeners - before.jsEventListeners).toBeLessThan(20)
+  }).toPass({ timeout: 10_000 })
 })
