@@ -4,9 +4,9 @@ import { en } from '~/i18n/en'
 import { decodeView, encodeView } from '~/view/codec'
 import type { View } from '~/view/view'
 import { saidFaults } from './checkSaid'
-import { exchangeNeeded, ratesNeeded } from './ratesNeeded'
 import { prepare } from './prepare'
-import type { PlottedSeries, RateDesk } from './prepare'
+import type { PlottedSeries } from './prepare'
+import { publishedRates } from './publishedRates'
 
 const viewFault = (rule: string, message: string, remedy: string): SaidFault => ({
   path: 'view',
@@ -53,7 +53,7 @@ export function sayingFaults(chart: Saying, published: PublishedFiles): readonly
       catalogue: published.catalogue,
       plotted: [lead, ...others],
       annotations: undefined,
-      rates: rateDesk(plotted, view, published),
+      rates: publishedRates(plotted, view, published),
     },
     view,
     en,
@@ -88,21 +88,4 @@ function shortFaults({ title }: Saying): readonly SaidFault[] {
 function tidyFaults(chart: Saying, view: View): readonly SaidFault[] {
   const tidy = encodeView({ ...view, point: undefined, theme: undefined, lang: undefined })
   return tidy === chart.view ? [] : [viewFault('viewIsTidy', 'says more than it needs', `write ${tidy}`)]
-}
-
-function rateDesk(
-  plotted: readonly PlottedSeries[],
-  { unit }: View,
-  { rates, series }: PublishedFiles,
-): RateDesk | undefined {
-  const asked = plotted.map(({ summary }) => summary)
-  if (!ratesNeeded(asked, unit)) return undefined
-  const prices = exchangeNeeded(asked, unit, rates.rates).flatMap((id) => series.get(id) ?? [])
-  return {
-    book: {
-      rates: rates.rates,
-      exchange: new Map(prices.map(({ series: { id }, observations }) => [id, observations])),
-    },
-    articles: new Map([...rates.articles, ...prices.flatMap(({ articles }) => [...articles])]),
-  }
 }

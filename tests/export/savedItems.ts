@@ -5,11 +5,10 @@ import type { SavedChart } from '~/domain/chart'
 import type { ExportItem } from '~/export/exported'
 import { inputsNeeded } from '~/figure/inputsNeeded'
 import { prepare } from '~/figure/prepare'
-import type { PlottedSeries, RateDesk } from '~/figure/prepare'
-import { exchangeNeeded, ratesNeeded } from '~/figure/ratesNeeded'
+import type { PlottedSeries } from '~/figure/prepare'
+import { publishedRates } from '~/figure/publishedRates'
 import { en } from '~/i18n/en'
 import { savedOf } from '~/view/saved'
-import type { View } from '~/view/view'
 
 const site = 'https://amur.example'
 
@@ -38,7 +37,7 @@ function itemOf(chart: SavedChart, published: PublishedFiles): ExportItem {
       catalogue,
       plotted: [lead, ...others],
       annotations: undefined,
-      rates: ratesOf(plotted, saved.own, published),
+      rates: publishedRates(plotted, saved.own, published),
       inputs: needed.flatMap((id) => series.get(id) ?? []),
       saved,
     },
@@ -54,22 +53,5 @@ function itemOf(chart: SavedChart, published: PublishedFiles): ExportItem {
       address: `${site}/chart/${chart.id}/?pin=${catalogue.version}`,
       day: '2026-11-26',
     },
-  }
-}
-
-function ratesOf(
-  plotted: readonly PlottedSeries[],
-  { unit }: View,
-  { rates, series }: PublishedFiles,
-): RateDesk | undefined {
-  const asked = plotted.map(({ summary }) => summary)
-  if (!ratesNeeded(asked, unit)) return undefined
-  const prices = exchangeNeeded(asked, unit, rates.rates).flatMap((id) => series.get(id) ?? [])
-  return {
-    book: {
-      rates: rates.rates,
-      exchange: new Map(prices.map(({ series: { id }, observations }) => [id, observations])),
-    },
-    articles: new Map([...rates.articles, ...prices.flatMap(({ articles }) => [...articles])]),
   }
 }
