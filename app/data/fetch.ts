@@ -1,6 +1,6 @@
 import { safeParse } from 'valibot'
 import type { GenericSchema, InferOutput } from 'valibot'
-import { DataError } from './data-error'
+import { DataError } from '../domain/data-error'
 import type { Fault } from './fault'
 
 /**

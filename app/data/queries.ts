@@ -2,7 +2,7 @@ import { queryOptions, useQueries, useQuery } from '@tanstack/react-query'
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { SeriesId } from '../domain/brand'
 import type { AnnotationsFile, Catalogue, RatesFile, SeriesFile } from '../domain/corpus'
-import { DataError } from './data-error'
+import { DataError } from '../domain/data-error'
 import { fetchAnnotations, fetchCatalogue, fetchRates, fetchSeries } from './figure-files'
 
 // What every page asks for. The files of single pages stand in queries/, so that their decoders are loaded with them.

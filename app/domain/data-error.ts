@@ -1,11 +1,17 @@
-import type { Fault } from './fault'
+/** What breaks a rule at one place of the file, and what would satisfy it. */
+interface FaultInFile {
+  readonly path: string
+  readonly rule: string
+  readonly message: string
+  readonly remedy: string
+}
 
 export type DataCause =
   /** The server answered, but not with the file. */
   | { readonly kind: 'status'; readonly file: string; readonly status: number }
   /** No answer at all. */
   | { readonly kind: 'network'; readonly file: string }
-  | { readonly kind: 'invalid'; readonly file: string; readonly faults: readonly Fault[] }
+  | { readonly kind: 'invalid'; readonly file: string; readonly faults: readonly FaultInFile[] }
 
 /** Why a published file could not be had. */
 export class DataError extends Error {

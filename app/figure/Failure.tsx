@@ -1,7 +1,8 @@
-import { DataError } from '~/data/data-error'
+import { DataError } from '~/domain/data-error'
 import { useWords } from '~/i18n/useWords'
 import { Button } from '~/ui/Button'
 import { Notice } from '~/ui/Notice'
+import './Failure.css'
 
 interface FailureProps {
   readonly title: string
@@ -41,7 +42,7 @@ function Why({ error }: { readonly error: Error }) {
       return (
         <>
           <p>{failure.invalid(cause.file, cause.faults.length)}</p>
-          <ul className="faults">
+          <ul className="failure-faults">
             {cause.faults.slice(0, 5).map((fault) => (
               <li key={`${fault.path} ${fault.rule}`}>
                 <code>{fault.path}</code>: {fault.message} {fault.remedy}

@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import type { Observation } from '../../app/domain/observation'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { DataError } from '../../app/data/data-error'
+import { DataError } from '~/domain/data-error'
 import { annotationsQuery, catalogueQuery, seriesQuery } from '../../app/data/queries'
 import { seriesIds } from '../../app/domain/brand'
 import type { SeriesId } from '../../app/domain/brand'

@@ -7,8 +7,8 @@ import { useAuditWords } from '~/i18n/useAuditWords'
 import { useWords } from '~/i18n/useWords'
 import { Skeleton } from '~/ui/Skeleton'
 import { addressOfAudit, decodeAuditList } from '~/view/auditList'
+import { Failure } from '~/figure/Failure'
 import { AuditDesk } from './AuditDesk'
-import { Failed } from './Failed'
 import './audit.css'
 
 /** The audit, or what stands in its way. */
@@ -41,7 +41,7 @@ export function AuditPage({ search }: { readonly search: string }) {
           {failed === undefined ? (
             <Skeleton lines={12} />
           ) : (
-            <Failed
+            <Failure
               {...failed}
               title={
                 audit.state === 'failed'

@@ -4,8 +4,8 @@ import type { Known } from '~/figure/known'
 import { useAuditWords } from '~/i18n/useAuditWords'
 import { Skeleton } from '~/ui/Skeleton'
 import type { View } from '~/view/view'
+import { Failure } from '~/figure/Failure'
 import { CheckBody } from './CheckBody'
-import { Failed } from './Failed'
 import { usePassages } from './usePassages'
 
 interface CheckDetailProps {
@@ -23,7 +23,7 @@ export function CheckDetail({ check, known, catalogue, looks }: CheckDetailProps
   return (
     <div className="check-detail" aria-busy={isWaiting}>
       <p className="check-tie">{ties[check.identity]}</p>
-      {failed === undefined ? null : <Failed {...failed} title={page.claimsFailed} />}
+      {failed === undefined ? null : <Failure {...failed} title={page.claimsFailed} />}
       {isWaiting ? (
         <>
           <p className="visually-hidden" role="status">

@@ -6,8 +6,8 @@ import { useCoverageWords } from '~/i18n/useCoverageWords'
 import { useWords } from '~/i18n/useWords'
 import { Skeleton } from '~/ui/Skeleton'
 import { addressOfCoverage, decodeCoverageList } from '~/view/coverageList'
+import { Failure } from '~/figure/Failure'
 import { CoverageDesk } from './CoverageDesk'
-import { Failed } from './Failed'
 import './coverage.css'
 
 /** What is known of every series by year, or what stands in its way. */
@@ -33,7 +33,7 @@ export function CoveragePage({ search }: { readonly search: string }) {
           {failed === undefined ? (
             <Skeleton lines={12} />
           ) : (
-            <Failed {...failed} title={coverage.state === 'failed' ? words.failed : failure.catalogue} />
+            <Failure {...failed} title={coverage.state === 'failed' ? words.failed : failure.catalogue} />
           )}
         </>
       )}

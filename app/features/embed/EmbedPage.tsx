@@ -11,9 +11,9 @@ import { decodeView } from '~/view/codec'
 import type { EmbedAddress } from '~/view/embed'
 import { addressOf, front, placeOfSeries } from '~/view/place'
 import { defaultView } from '~/view/view'
+import { Failure } from '~/figure/Failure'
 import { EmbedContent } from './EmbedContent'
 import { EmbedFrame } from './EmbedFrame'
-import { Failed } from './Failed'
 import type { Loaded } from './loadEmbed'
 import { useFrameTheme } from './useFrameTheme'
 import { useLoaded } from './useLoaded'
@@ -57,7 +57,7 @@ export function EmbedPage({ address, first, notice }: EmbedPageProps) {
       return (
         <EmbedFrame address={address} full={full} notice={undefined}>
           <h1 className="visually-hidden">{words.site.name}</h1>
-          <Failed error={loading.error} retry={loading.retry} />
+          <Failure title={embed.failed} error={loading.error} retrying={false} retry={loading.retry} />
         </EmbedFrame>
       )
     case 'ready':

@@ -7,7 +7,7 @@ import { decodeView } from '~/view/codec'
 import { askedSeries, openingOf } from '~/view/asked'
 import { front } from '~/view/place'
 import { ChartDesk } from './ChartDesk'
-import { Failure } from './Failure'
+import { Failure } from '~/figure/Failure'
 import { UnknownChart } from './UnknownChart'
 import './explore.css'
 

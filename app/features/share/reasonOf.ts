@@ -1,4 +1,4 @@
-import { DataError } from '~/data/data-error'
+import { DataError } from '~/domain/data-error'
 import { ExportError } from '~/export/exportError'
 import { enShare } from '~/i18n/enShare'
 

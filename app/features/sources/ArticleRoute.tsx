@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { DataError } from '~/data/data-error'
+import { DataError } from '~/domain/data-error'
 import { useCatalogue } from '~/data/queries'
 import { useArticle } from '~/data/queries/articles'
 import type { ArticleId } from '~/domain/brand'
@@ -9,8 +9,8 @@ import type { Problem } from '~/view/reading'
 import { addressOfArticle } from '~/view/sourceList'
 import type { View } from '~/view/view'
 import { ArticlePage } from './ArticlePage'
-import { Failed } from './Failed'
 import { Ignored } from '~/figure/Ignored'
+import { Failure } from '~/figure/Failure'
 import { UnknownArticle } from './UnknownArticle'
 
 interface ArticleRouteProps {
@@ -44,7 +44,7 @@ export function ArticleRoute({ id, view, problems }: ArticleRouteProps) {
           <Skeleton lines={10} />
         </>
       ) : (
-        <Failed {...failed} title={file.state === 'failed' ? sources.articleFailed : failure.catalogue} />
+        <Failure {...failed} title={file.state === 'failed' ? sources.articleFailed : failure.catalogue} />
       )}
     </div>
   )

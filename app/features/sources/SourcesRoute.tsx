@@ -7,8 +7,8 @@ import type { Problem } from '~/view/reading'
 import { addressOfSources } from '~/view/sourceList'
 import type { SourceList } from '~/view/sourceList'
 import type { View } from '~/view/view'
-import { Failed } from './Failed'
 import { Ignored } from '~/figure/Ignored'
+import { Failure } from '~/figure/Failure'
 import { SourcesPage } from './SourcesPage'
 
 interface SourcesRouteProps {
@@ -36,7 +36,7 @@ export function SourcesRoute({ list, view, problems }: SourcesRouteProps) {
       ) : failed === undefined ? (
         <Skeleton lines={12} />
       ) : (
-        <Failed {...failed} title={bibliography.state === 'failed' ? sources.failed : failure.catalogue} />
+        <Failure {...failed} title={bibliography.state === 'failed' ? sources.failed : failure.catalogue} />
       )}
     </div>
   )

@@ -1,4 +1,4 @@
-import { DataError } from '~/data/data-error'
+import { DataError } from '~/domain/data-error'
 import { fetchPlaylists } from '~/data/fetch-playlists'
 import { fetchCatalogue } from '~/data/figure-files'
 import type { PlaylistsFile } from '~/domain/playlist'

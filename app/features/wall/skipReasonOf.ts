@@ -1,4 +1,4 @@
-import { DataError } from '~/data/data-error'
+import { DataError } from '~/domain/data-error'
 import type { SkipReason } from '~/domain/wall/state'
 import { SlideError } from './SlideError'
 

@@ -1,4 +1,4 @@
-import { DataError } from '~/data/data-error'
+import { DataError } from '~/domain/data-error'
 import type { Catalogue } from '~/domain/corpus'
 import type { Playlist } from '~/domain/playlist'
 import { createNotebook } from '~/features/wall/createNotebook'

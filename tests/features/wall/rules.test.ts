@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { DataError } from '~/data/data-error'
+import { DataError } from '~/domain/data-error'
 import { commandOf } from '~/features/wall/commandOf'
 import { eventTexts } from '~/features/wall/eventTexts'
 import { kept } from '~/features/wall/kept'
