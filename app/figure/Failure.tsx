@@ -45,7 +45,7 @@ function Why({ error }: { readonly error: Error }) {
           <ul className="failure-faults">
             {cause.faults.slice(0, 5).map((fault) => (
               <li key={`${fault.path} ${fault.rule}`}>
-                <code>{fault.path}</code>: {fault.message} {fault.remedy}
+                <code>{fault.path}</code> {fault.message}; {fault.remedy}
               </li>
             ))}
           </ul>
